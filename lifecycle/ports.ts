@@ -1,0 +1,44 @@
+import type { Order, Plugin, PluginLog } from '../plugins/contract.ts';
+
+/** Where orders are read from. */
+export interface OrderSource {
+  /**
+   * The order, or null when the marketplace does not know it.
+   * @throws OrderSourceError when the marketplace could not be asked.
+   */
+  find(orderId: string, orderLineId: string, signal: AbortSignal): Promise<Order | null>;
+}
+
+/** The marketplace could not be asked, or would not tell. */
+export class OrderSourceError extends Error {
+  /** False when asking again cannot help (no permission, broken keys) until somebody mends it. */
+  readonly retryable: boolean;
+
+  constructor(message: string, retryable: boolean, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'OrderSourceError';
+    this.retryable = retryable;
+  }
+}
+
+/** The plugin of each endpoint. */
+export interface PluginHost {
+  /** @throws Error for an endpoint that is not configured. */
+  of(endpoint: string): HostedPlugin;
+}
+
+/** A plugin with its endpoint's settings. */
+export interface HostedPlugin {
+  name: string;
+  plugin: Plugin;
+  settings: Record<string, unknown>;
+}
+
+/** The time; passed in, so that tests can move it. */
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+}
+
+/** Where the lifecycle says what an operator may need. */
+export type LifecycleLog = PluginLog & { child(facts: Record<string, unknown>): LifecycleLog };

@@ -1,0 +1,49 @@
+import type { CallRow, EventRow, InstanceRow, JobRow, LedgerRow, NonceRow, OrderRow } from './rows.ts';
+
+/** All that one command writes, as data, so that the changes of many calls can share one transaction. */
+export interface Changes {
+  /** Inserted, or overwritten when known (`created_at` stays). */
+  orders?: OrderRow[];
+  instances?: InstanceChange[];
+  /** Inserted; a known key is a conflict. */
+  ledger?: LedgerRow[];
+  events?: EventRow[];
+  calls?: CallRow[];
+  /** Inserted; a known nonce is a conflict. */
+  nonces?: NonceRow[];
+  /** Inserted; a known job is a conflict. */
+  jobs?: JobRow[];
+  /** Changed only while the fence is still ours, else a conflict. */
+  jobUpdates?: JobUpdate[];
+  /** Removed only while the fence is still ours, else a conflict. */
+  jobsDone?: JobFence[];
+}
+
+/** An instance's new row, and the version it was decided on: null for a new instance. */
+export interface InstanceChange {
+  row: InstanceRow;
+  expectedVersion: number | null;
+}
+
+/** Names a job as its lease holder knows it. */
+export interface JobFence {
+  job_id: string;
+  fence: number;
+}
+
+/** New values of a job. */
+export interface JobUpdate extends JobFence {
+  set: Partial<Pick<JobRow, 'attempts' | 'run_at' | 'lease_owner' | 'lease_until' | 'last_error' | 'payload'>>;
+}
+
+/** Somebody else was first: read again and decide anew. */
+export class Conflict extends Error {
+  /** What was taken or changed meanwhile. */
+  readonly on: 'instance' | 'ledger' | 'job' | 'nonce' | 'row';
+
+  constructor(on: Conflict['on'], cause?: unknown) {
+    super(`${on} was changed by somebody else meanwhile`, { cause });
+    this.name = 'Conflict';
+    this.on = on;
+  }
+}
