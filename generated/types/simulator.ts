@@ -1,0 +1,561 @@
+// Made by `npm run generate` from openapi/. Do not edit: change the contract and generate again.
+
+export interface paths {
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the placed orders
+         * @description All orders placed since the start, the oldest first. Mock orders are not among them.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        /**
+         * Place an order
+         * @description Puts an order into the order book, where the order query finds it. Nobody is called.
+         */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play the life of a product
+         * @description Orders the product, calls the merchant's address through every scene of its life, checks each answer, and sends
+         *     one line of JSON as each step ends. The last line tells how the whole life went.
+         */
+        post: operations["playLife"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Whose product, and how it is sold. */
+        LifeRequest: {
+            endpoint: components["schemas"]["Endpoint"];
+            /**
+             * @description `saas`: sold once and paid by use; `cycle-billed`: sold by period.
+             * @example cycle-billed
+             * @enum {string}
+             */
+            productType: "saas" | "cycle-billed";
+            /** @description What the buyer fills in with each purchase. */
+            extendParams?: components["schemas"]["BuyerEntry"][];
+            /**
+             * @description How long to wait before asking again, in milliseconds.
+             * @default 1000
+             * @example 1000
+             */
+            pollIntervalMs: number;
+            /**
+             * @description How long an instance may be in the making, in milliseconds.
+             * @default 60000
+             * @example 60000
+             */
+            patienceMs: number;
+        };
+        /** @description A production address of the merchant. */
+        Endpoint: {
+            /**
+             * @description Its name in the merchant's configuration.
+             * @example cycle-demo
+             */
+            name: string;
+            /**
+             * @description The address itself.
+             * @example http://127.0.0.1:8080/produce/cycle-demo
+             */
+            url: string;
+            /**
+             * @description The key that signs the calls.
+             * @example demo-access-key-0001
+             */
+            accessKey: string;
+            /**
+             * @description The guide the address follows.
+             * @example saas-v2
+             * @enum {string}
+             */
+            guide: "saas-v2";
+        };
+        /** @description A parameter that the buyer filled in. */
+        BuyerEntry: {
+            /**
+             * @description Its name.
+             * @example emailDomainName
+             */
+            name: string;
+            /**
+             * @description Its value.
+             * @example test.example.com
+             */
+            value: string;
+        };
+        /** @description What to order. What is left out is filled with test data. */
+        OrderWish: {
+            /**
+             * @description What kind of order.
+             * @default NEW
+             * @example NEW
+             * @enum {string}
+             */
+            orderType: "NEW" | "TRIAL" | "TRIAL_TO_FORMAL" | "UNSUBSCRIBE" | "RENEW" | "CHANGE";
+            /**
+             * @description How it is paid.
+             * @default PERIOD
+             * @example PERIOD
+             * @enum {string}
+             */
+            chargingMode: "PERIOD" | "ONE_TIME" | "ON_DEMAND" | "ON_DEMAND_PKG";
+            /**
+             * @description Unit of the period; a year when nothing is said. Of no use unless paid by period.
+             * @example year
+             * @enum {string}
+             */
+            periodType?: "year" | "month" | "day";
+            /**
+             * @description How many of `periodType`; one when nothing is said.
+             * @example 1
+             */
+            periodNumber?: number;
+            /**
+             * @description The product.
+             * @example OFFI846204237451911168
+             */
+            productId?: string;
+            /**
+             * @description The specification.
+             * @example 0a4d1578-5295-46a7-92d4-7c803dccc51d
+             */
+            skuCode?: string;
+            /**
+             * @description The product's name.
+             * @example Test product
+             */
+            productName?: string;
+            /**
+             * @description Value of the linear price attribute (seats, gigabytes ...).
+             * @example 50
+             */
+            quantity?: number;
+            /** @description What the buyer filled in. */
+            extendParams?: components["schemas"]["BuyerEntry"][];
+        };
+        /** @description Orders. */
+        OrderList: {
+            /** @description The orders as the order query tells them. */
+            items: components["schemas"]["OrderInfo"][];
+            /**
+             * @description Where to go on reading; always null here, since the list is complete.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description A step that has ended, or the end of the life. */
+        LifeLine: components["schemas"]["LifeStep"] | components["schemas"]["LifeEnd"];
+        /** @description One thing that happened to the product, and the calls it took. */
+        LifeStep: {
+            /**
+             * @description Says that this line is a step. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "step";
+            /**
+             * @description Counts the steps of the life.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description The part of the life.
+             * @example Sold by period
+             */
+            chapter: string;
+            /**
+             * @description What happened.
+             * @example The buyer orders a year
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it began, UTC.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description How long it took with all its calls and waits, in milliseconds.
+             * @example 12.5
+             */
+            ms: number;
+            /**
+             * @description The order placed in this step.
+             * @example CS2601311600A7K2Q
+             */
+            orderId: string | null;
+            /**
+             * @description The instance it was about.
+             * @example 10e758d0-31ad-4c4b-8f1b-81d03469a10e
+             */
+            instanceId: string | null;
+            /** @description The calls in their order. */
+            calls: components["schemas"]["LifeCall"][];
+            /**
+             * @description `declined`: the product does not offer this, and need not.
+             * @example done
+             * @enum {string}
+             */
+            outcome: "done" | "declined" | "failed";
+            /**
+             * @description What went wrong, or why it was declined.
+             * @example http-status: HTTP 500 instead of 200
+             */
+            problem: string | null;
+        };
+        /** @description One call of a step. */
+        LifeCall: {
+            /**
+             * @description The interface that was called.
+             * @example newInstance
+             */
+            scene: string;
+            /**
+             * @description HTTP status; null when no answer came.
+             * @example 200
+             */
+            status: number | null;
+            /**
+             * @description How the merchant said it ended.
+             * @example 000000
+             */
+            resultCode: string | null;
+            /**
+             * @description The same in words.
+             * @example success.
+             */
+            resultMsg: string | null;
+            /**
+             * @description From the first byte sent to the last byte read, in milliseconds.
+             * @example 7.2
+             */
+            ms: number;
+            /**
+             * @description The first check that the answer did not pass.
+             * @example null
+             */
+            problem: string | null;
+        };
+        /** @description How the life went. */
+        LifeEnd: {
+            /**
+             * @description Says that this line is the last. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "end";
+            /**
+             * @description True when no step failed.
+             * @example true
+             */
+            ok: boolean;
+            /**
+             * @description Steps that went as they should.
+             * @example 14
+             */
+            done: number;
+            /**
+             * @description Steps that the product does not offer.
+             * @example 0
+             */
+            declined: number;
+            /**
+             * @description Steps that failed.
+             * @example 0
+             */
+            failed: number;
+            /**
+             * @description How long the life took, in milliseconds.
+             * @example 310.5
+             */
+            ms: number;
+        };
+        /** @description What went wrong, for programs (`type`, `status`) and for people (`title`, `detail`). */
+        Problem: {
+            /**
+             * @description Names the kind of problem; `about:blank` when the status says it all.
+             * @example about:blank
+             */
+            type: string;
+            /**
+             * @description The kind of problem in words, always the same for the same `type` and `status`.
+             * @example Not Found
+             */
+            title: string;
+            /**
+             * @description The HTTP status once more.
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description What was wrong this time, and what to do.
+             * @example There is no instance 10e758d0-31ad-4c4b-8f1b-81d03469a10e.
+             */
+            detail: string;
+            /**
+             * @description Path of the request that met the problem.
+             * @example /api/v1/instances/10e758d0-31ad-4c4b-8f1b-81d03469a10e
+             */
+            instance: string;
+        };
+        /** @description Product and specification. */
+        ProductInfo: {
+            /**
+             * @description The product. Under one specification each type of period has its own.
+             * @example OFFI846204237451911168
+             */
+            productId: string;
+            /**
+             * @description The specification; stays when a renewal changes the type of period.
+             * @example 0a4d1578-5295-46a7-92d4-7c803dccc51d
+             */
+            skuCode: string;
+            /**
+             * @description Value of the linear price attribute (seats, gigabytes ...).
+             * @example 50
+             */
+            linearValue?: number | null;
+            /**
+             * @description The product's name.
+             * @example MOCK product, test spec, basic, yearly
+             */
+            productName?: string | null;
+        };
+        /** @description A parameter and its value. */
+        ExtendParam: {
+            /**
+             * @description Its name; `emailDomainName` and `ip` were seen.
+             * @example emailDomainName
+             */
+            name: string;
+            /**
+             * @description Its value.
+             * @example test.xxxx.com
+             */
+            value?: string | null;
+        };
+        /** @description One thing bought. */
+        OrderLine: {
+            /**
+             * @description The line, the order id followed by a dash and six digits.
+             * @example CS2207261447AUY4H-000001
+             */
+            orderLineId: string;
+            /**
+             * @description How it is paid: `PERIOD` by year, month or day; `ONE_TIME` once; `ON_DEMAND` by use; `ON_DEMAND_PKG` a package of use.
+             * @example PERIOD
+             */
+            chargingMode: "PERIOD" | "ONE_TIME" | "ON_DEMAND" | "ON_DEMAND_PKG" | (string & {});
+            /**
+             * @description The end as reckoned from order time and period, `yyyyMMddHHmmss`, UTC. Only for what is sold by period, and for reference only.
+             * @example 20230726155959
+             */
+            expireTime?: string | null;
+            /**
+             * @description Unit of the period. The values are not documented; `year` and `month` were seen, `day` is likely.
+             * @example year
+             */
+            periodType?: "year" | "month" | "day" | (string & {}) | null;
+            /**
+             * @description How many of `periodType`.
+             * @example 1
+             */
+            periodNumber?: number | null;
+            /** @description The products of the line. */
+            productInfo?: components["schemas"]["ProductInfo"][] | null;
+            /** @description What the buyer filled in for this line. */
+            extendParams?: components["schemas"]["ExtendParam"][] | null;
+            /**
+             * @description The list price, an amount in spite of its name; in the currency of the site.
+             * @example 100
+             */
+            currency?: string | null;
+            /**
+             * @description The price after discount, before vouchers.
+             * @example 100
+             */
+            currencyAfterDiscount?: string | null;
+        };
+        /** @description The buyer. */
+        BuyerInfo: {
+            /**
+             * @description Mobile number, in plain text in what was recorded.
+             * @example 18688888888
+             */
+            mobilePhone?: string | null;
+            /**
+             * @description E-mail address.
+             * @example buyer@example.com
+             */
+            email?: string | null;
+            /**
+             * @description The buyer's account.
+             * @example 459bbbec25d24749b2eb83be37b602a8
+             */
+            customerId?: string | null;
+            /**
+             * @description Name of that account.
+             * @example mock_user_01
+             */
+            customerName?: string | null;
+            /**
+             * @description The real name of person or firm.
+             * @example test user 1
+             */
+            customerRealName?: string | null;
+            /**
+             * @description Kind of buyer. Not documented here; elsewhere on the platform -1 is none, 0 a person, 1 a firm.
+             * @example 0
+             */
+            customerType?: number | null;
+            /**
+             * @description The sub-user who ordered.
+             * @example 1f2f3c9e0a2f4bb0a7f1a6a3d9f0b6c1
+             */
+            userId?: string | null;
+            /**
+             * @description Name of that sub-user.
+             * @example purchasing
+             */
+            userName?: string | null;
+        } | null;
+        /** @description The order. Absent after a failure. */
+        OrderInfo: {
+            /**
+             * @description The order.
+             * @example CS2207261447AUY4H
+             */
+            orderId: string;
+            /**
+             * @description What was ordered: `NEW` a purchase, `TRIAL` a trial, `TRIAL_TO_FORMAL` its conversion, `UNSUBSCRIBE`, `RENEW`, `CHANGE` an upgrade or another change.
+             * @example NEW
+             */
+            orderType: "NEW" | "TRIAL" | "TRIAL_TO_FORMAL" | "UNSUBSCRIBE" | "RENEW" | "CHANGE" | (string & {});
+            /**
+             * @description When the order was placed (not when it takes effect), `yyyyMMddHHmmss`, UTC; 17 digits have milliseconds.
+             * @example 20220726064736
+             */
+            createTime: string;
+            /** @description The lines of the order. */
+            orderLine: components["schemas"]["OrderLine"][];
+            buyerInfo?: components["schemas"]["BuyerInfo"];
+            /** @description Parameters of the order as a whole. */
+            extendParams?: components["schemas"]["ExtendParam"][] | null;
+        } | null;
+    };
+    responses: {
+        /** @description What was wrong, as RFC 9457 has it. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWish"];
+            };
+        };
+        responses: {
+            /** @description The order as the order query tells it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderInfo"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    playLife: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LifeRequest"];
+            };
+        };
+        responses: {
+            /** @description Lines of JSON, a step each, and one last line for the end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["LifeLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
