@@ -1,0 +1,86 @@
+import { STATUS_CODES } from 'node:http';
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import * as OpenApiValidator from 'express-openapi-validator';
+import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
+import spec from '../generated/bundles/simulator.json' with { type: 'json' };
+import type { components } from '../generated/types/simulator.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { LifeReport } from './life/play-life.ts';
+import type { LifeProductType } from './life/step.ts';
+import type { LifeOptions } from './life-options.ts';
+import type { OrderWish } from './order.ts';
+import type { OrderBook } from './order-book.ts';
+
+type LifeRequest = components['schemas']['LifeRequest'];
+type Problem = components['schemas']['Problem'];
+
+/** What the simulator's own interface drives. */
+export interface ControlSettings {
+  orders: OrderBook;
+  playLife(endpoint: Endpoint, productType: LifeProductType, options: LifeOptions): Promise<LifeReport>;
+}
+
+/** The simulator's own interface (openapi/simulator.yaml), held to its contract both ways. */
+export function controlApi({ orders, playLife }: ControlSettings): Router {
+  const router = Router();
+  router.use(plainContentType, express.json());
+  router.use(
+    OpenApiValidator.middleware({
+      // The validator changes the document it is given.
+      apiSpec: structuredClone(spec) as unknown as OpenAPIV3.DocumentV3,
+      validateRequests: { removeAdditional: false },
+      validateResponses: true,
+    }),
+  );
+  router.get('/orders', (_request, response) => {
+    response.json({ items: orders.list(), next: null });
+  });
+  router.post('/orders', (request: Request<object, unknown, OrderWish>, response) => {
+    response.status(201).json(orders.place(request.body).info);
+  });
+  router.post('/lives', async (request: Request<object, unknown, LifeRequest>, response) => {
+    const { endpoint, productType, ...options } = request.body;
+    response.type('application/x-ndjson');
+    const write = (line: unknown) => response.write(`${JSON.stringify(line)}\n`);
+    const { steps: _steps, ...end } = await playLife(endpoint, productType, { ...options, onStep: write });
+    write(end);
+    response.end();
+  });
+  router.use(problemAnswer);
+  return router;
+}
+
+// The validator compiles anew for each parameter of a content type it has not seen.
+function plainContentType(request: Request, _response: Response, next: NextFunction): void {
+  const given = request.headers['content-type'];
+  if (given?.split(';')[0]?.trim().toLowerCase() === 'application/json') {
+    request.headers['content-type'] = 'application/json';
+  }
+  next();
+}
+
+function problemAnswer(error: unknown, request: Request, response: Response, next: NextFunction): void {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const status = statusOf(error);
+  const title = STATUS_CODES[status] ?? 'Error';
+  const detail = detailOf(error);
+  const problem: Problem = { type: 'about:blank', title, status, detail, instance: request.originalUrl };
+  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return 500;
+  return typeof error.status === 'number' ? error.status : 500;
+}
+
+// The validator's own message leaves out which unknown field it means.
+function detailOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const parts: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  const places = parts.filter((part) => part instanceof Object && 'path' in part && 'message' in part);
+  if (places.length === 0) return error.message;
+  return places.map(({ path, message }) => `${String(path).slice(1)}: ${String(message)}`).join('; ');
+}
