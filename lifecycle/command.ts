@@ -1,4 +1,13 @@
-import type { Access, InstanceState, OrderedProduct, RefusalReason, RenewReason, Usage } from '../plugins/contract.ts';
+import type {
+  Access,
+  InstanceState,
+  OrderedProduct,
+  RefusalReason,
+  RenewReason,
+  Usage,
+} from '../plugins/contract.ts';
+
+export type { Access, OrderedProduct, RenewReason, Usage };
 
 /** What a call asks for, in words that do not change with the guide. */
 export type Command =

@@ -1,4 +1,14 @@
-import type { Order, Plugin, PluginLog } from '../plugins/contract.ts';
+import type {
+  Buyer,
+  ExtendParam,
+  Order,
+  OrderedProduct,
+  OrderLine,
+  Plugin,
+  PluginLog,
+} from '../plugins/contract.ts';
+
+export type { Buyer, ExtendParam, Order, OrderedProduct, OrderLine };
 
 /** Where orders are read from. */
 export interface OrderSource {

@@ -1,0 +1,84 @@
+import type { Order } from '../plugins/contract.ts';
+import type { InstanceRow } from '../storage/rows.ts';
+import type { CreateCommand } from './command.ts';
+import type { Apply, Effect } from './effect.ts';
+import { lineOf, placeholderOrder, toldOrder } from './order-record.ts';
+import { done, failed } from './outcome.ts';
+import { checkCreated } from './plugin-answer.ts';
+import { OrderSourceError } from './ports.ts';
+import { runPlugin } from './run-plugin.ts';
+import { offered, pluginCall, type Work } from './work.ts';
+
+/** Makes the instance of an order line: the order is asked for, the plugin makes it. */
+export const create: Effect<CreateCommand> = {
+  identity: (command) => [command.orderId, command.orderLineId],
+
+  decide(_command, instance) {
+    if (instance.state === 'provisioning') return null;
+    if (instance.state !== 'released') return done(instance.instance_id);
+    return failed('INSTANCE_RELEASED', 'the instance was released before it was made', instance.instance_id);
+  },
+
+  async perform(command, work) {
+    const order = await orderFor(command, work);
+    if (order === null) return orderUnknown(command);
+    const line = lineOf(order, command.orderLineId);
+    if (line === null) return orderUnknown(command);
+    const make = offered(work.hosted, 'create');
+    if (make === null) return notOffered(work);
+    const facts = { ...pluginCall(work, order, line), order, line };
+    const created = checkCreated(await runPlugin('create', work.signal, () => make(facts)));
+    return (instance, now) => ({
+      instance: {
+        state: 'active',
+        access: created.access ? work.sealer.seal(JSON.stringify(created.access)) : null,
+        expires_at: instance.expires_at ?? line.expiresAt?.getTime() ?? null,
+      },
+      events: [{ type: 'instance.active', data: { orderId: command.orderId, callId: work.call.callId } }],
+      outcome: done(instance.instance_id),
+      order: toldOrder(work.call, command.orderId, order, work.sealer, now),
+    });
+  },
+};
+
+/** In the sandbox an order nobody knows, or a marketplace that cannot be asked, must not stop a debugging case (R18). */
+async function orderFor(command: CreateCommand, work: Work): Promise<Order | null> {
+  const { orderId, orderLineId } = command;
+  if (!work.call.sandbox) return work.orders.find(orderId, orderLineId, work.signal);
+  try {
+    const order = await work.orders.find(orderId, orderLineId, work.signal);
+    if (order !== null && lineOf(order, orderLineId) !== null) return order;
+  } catch (error) {
+    if (!(error instanceof OrderSourceError)) throw error;
+    work.log.warn({ problem: error.message }, 'sandbox order replaced by a placeholder');
+  }
+  return placeholderOrder(orderId, orderLineId, work.now());
+}
+
+function orderUnknown(command: CreateCommand): Apply {
+  const message = `KooGallery does not know order ${command.orderId} with line ${command.orderLineId}; check the AK/SK and the site of koobridge.yaml`;
+  return (instance: InstanceRow) => ({
+    instance: { state: 'failed', failure_reason: 'ORDER_UNKNOWN', failure_message: message },
+    events: [
+      { type: 'order.unknown', data: { orderId: command.orderId, orderLineId: command.orderLineId } },
+      { type: 'instance.failed', data: { reason: 'ORDER_UNKNOWN', message } },
+    ],
+    outcome: failed('ORDER_UNKNOWN', message, instance.instance_id),
+  });
+}
+
+function notOffered(work: Work): Apply {
+  const message = `plugin "${work.hosted.name}" is of product type ${work.hosted.plugin.productType} and has no create()`;
+  return (instance) => ({
+    instance: { state: 'failed', failure_reason: 'NOT_OFFERED', failure_message: message },
+    events: [{ type: 'instance.failed', data: { reason: 'NOT_OFFERED', message } }],
+    outcome: failed('NOT_OFFERED', message, instance.instance_id),
+  });
+}
+
+/** Cleans up after a creation that ended when its instance had been released already (R20: release wins). */
+export async function undoCreate(work: Work): Promise<void> {
+  const release = offered(work.hosted, 'release');
+  if (release === null) return;
+  await runPlugin('release', work.signal, () => release(pluginCall(work, null, null)));
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Created, Described, Usage } from '../plugins/contract.ts';
+
+const access = z.strictObject({
+  frontEndUrl: z.url().max(512),
+  adminUrl: z.url().max(512).optional(),
+  userName: z.string().max(128).optional(),
+  password: z.string().max(128).optional(),
+  memo: z.string().max(1024).optional(),
+});
+
+const usage = z.array(
+  z.strictObject({
+    relatedInstanceId: z.string().max(64).optional(),
+    value: z.number().nonnegative().lt(1e8).refine(hasFourDecimals, 'must have at most 4 decimals'),
+    countedAt: z.date(),
+    dashboardUrl: z.url().max(512).optional(),
+  }),
+);
+
+const withAccess = z.strictObject({ access: access.optional() });
+
+/** A plugin answered something KooGallery would refuse. Names the field, never its value. */
+export class UnfitAnswer extends Error {
+  constructor(functionName: string, problem: string) {
+    super(`the plugin's ${functionName}() answered what cannot be used: ${problem}`);
+    this.name = 'UnfitAnswer';
+  }
+}
+
+/** @throws UnfitAnswer */
+export function checkCreated(answer: unknown): Created {
+  return checked<Created>('create', withAccess, answer);
+}
+
+/** @throws UnfitAnswer */
+export function checkDescribed(answer: unknown): Described {
+  return checked<Described>('describe', withAccess, answer);
+}
+
+/** @throws UnfitAnswer */
+export function checkUsage(answer: unknown): Usage[] {
+  return checked<Usage[]>('usage', usage, answer);
+}
+
+function checked<Answer>(functionName: string, schema: z.ZodType, answer: unknown): Answer {
+  const result = schema.safeParse(answer);
+  if (result.success) return result.data as Answer;
+  const problems = result.error.issues.map(
+    (issue) => `${issue.path.join('.') || 'the answer'}: ${issue.message}`,
+  );
+  throw new UnfitAnswer(functionName, problems.join('; '));
+}
+
+function hasFourDecimals(value: number): boolean {
+  return Number.isInteger(Math.round(value * 1e8) / 1e4);
+}

@@ -1,0 +1,25 @@
+import type { ReleaseCommand } from './command.ts';
+import type { Effect } from './effect.ts';
+import { done, repeated } from './outcome.ts';
+import { runPlugin } from './run-plugin.ts';
+import { offered, pluginCall } from './work.ts';
+
+/**
+ * Ends the instance for good, whatever its state: release wins over anything that arrives later (R20). A failed
+ * creation is released too, as the plugin may have made part of it.
+ */
+export const release: Effect<ReleaseCommand> = {
+  identity: (command) => [command.instanceId],
+
+  decide: (_command, instance) => (instance.state === 'released' ? repeated(done()) : null),
+
+  async perform(command, work) {
+    const end = offered(work.hosted, 'release');
+    if (end) await runPlugin('release', work.signal, () => end(pluginCall(work, null, null)));
+    return () => ({
+      instance: { state: 'released', access: null },
+      events: [{ type: 'instance.released', data: { callId: work.call.callId, orderId: command.orderId } }],
+      outcome: done(),
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import type { RenewCommand } from './command.ts';
+import type { Apply, Effect } from './effect.ts';
+import { findOrder } from './find-order.ts';
+import { toldOrder } from './order-record.ts';
+import { done, failed } from './outcome.ts';
+import { runPlugin } from './run-plugin.ts';
+import { offered, pluginCall, type Work } from './work.ts';
+
+/** Sets the end of the period, an absolute time. A frozen instance stays frozen: UNFREEZE comes as its own call (R19). */
+export const renew: Effect<RenewCommand> = {
+  // A cancellation may name the very order it cancels, so it must not pass for a repetition of that renewal.
+  identity: (command) => [
+    command.orderId,
+    command.orderLineId,
+    command.instanceId,
+    command.reason === 'cancel-renewal' ? 'cancel' : 'renew',
+  ],
+
+  decide(_command, instance) {
+    if (instance.state === 'released')
+      return failed('INSTANCE_RELEASED', 'the instance has been released (R21)');
+    if (instance.state === 'failed')
+      return failed('INSTANCE_UNKNOWN', 'the instance was never made: its creation failed');
+    return null;
+  },
+
+  async perform(command, work) {
+    const { order, line } = await findOrder(command, work, command.reason === 'change');
+    // Of two renewals the one with the newer order decides; without an order, the one that came last (R21).
+    const orderedAt = order?.placedAt.getTime() ?? work.call.receivedAt;
+    const newest = work.instance.renewed_by_order_at;
+    const told = order ? toldOrder(work.call, command.orderId, order, work.sealer, work.now()) : undefined;
+    if (newest !== null && orderedAt < newest) return superseded(command, orderedAt, newest);
+
+    const prolong = offered(work.hosted, 'renew');
+    const { reason, expiresAt, productId } = command;
+    const facts = { ...pluginCall(work, order, line), reason, expiresAt, productId };
+    if (prolong) await runPlugin('renew', work.signal, () => prolong(facts));
+    return () => ({
+      instance: { expires_at: expiresAt.getTime(), renewed_by_order_at: orderedAt },
+      events: [{ type: 'instance.renewed', data: eventData(command, work) }],
+      outcome: done(),
+      ...(told ? { order: told } : {}),
+    });
+  },
+};
+
+function superseded(command: RenewCommand, orderedAt: number, newest: number): Apply {
+  return () => ({
+    instance: {},
+    events: [{ type: 'renewal.superseded', data: { orderId: command.orderId, orderedAt, newest } }],
+    outcome: done(),
+  });
+}
+
+function eventData(command: RenewCommand, work: Work): Record<string, unknown> {
+  const { reason, orderId, expiresAt, productId } = command;
+  return { reason, orderId, expiresAt: expiresAt.toISOString(), productId, callId: work.call.callId };
+}

@@ -1,0 +1,28 @@
+import type { InstanceRow } from '../storage/rows.ts';
+import type { Call } from './call.ts';
+import type { Engine } from './engine.ts';
+import type { Work } from './work.ts';
+
+/** The work on one instance, as a command's code sees it. */
+export function workOf(
+  engine: Engine,
+  call: Call,
+  instance: InstanceRow,
+  idempotencyKey: string,
+  signal: AbortSignal,
+): Work {
+  const hosted = engine.plugins.of(call.endpoint);
+  const { callId, endpoint } = call;
+  return {
+    call,
+    instance,
+    hosted,
+    orders: engine.orders,
+    sealer: engine.sealer,
+    store: engine.stores.of(hosted.name, call.sandbox),
+    log: engine.log.child({ callId, endpoint, instanceId: instance.instance_id, plugin: hosted.name }),
+    idempotencyKey,
+    signal,
+    now: () => engine.clock.now(),
+  };
+}
