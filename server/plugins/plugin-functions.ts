@@ -1,0 +1,62 @@
+import type {
+  CycleBilledPlugin,
+  LicensePlugin,
+  Plugin,
+  PluginBasics,
+  ProductType,
+  SaasPlugin,
+} from '../../plugins/contract.ts';
+
+/** Whether a plugin may leave a function out. */
+export type Need = 'required' | 'optional';
+
+// Follows the contract: a function added there and forgotten here does not compile.
+type FunctionsOf<P extends Plugin> = {
+  [Name in Exclude<keyof P, keyof PluginBasics | 'productType'>]-?: undefined extends P[Name]
+    ? 'optional'
+    : 'required';
+};
+
+const saas: FunctionsOf<SaasPlugin> = {
+  create: 'required',
+  describe: 'required',
+  release: 'required',
+  usage: 'optional',
+  freeze: 'optional',
+  unfreeze: 'optional',
+};
+
+const cycleBilled: FunctionsOf<CycleBilledPlugin> = {
+  create: 'required',
+  describe: 'required',
+  renew: 'required',
+  freeze: 'required',
+  unfreeze: 'required',
+  release: 'required',
+  usage: 'optional',
+  upgrade: 'optional',
+  checkChange: 'optional',
+};
+
+const license: FunctionsOf<LicensePlugin> = {
+  issueLicense: 'required',
+  renew: 'required',
+  freeze: 'required',
+  unfreeze: 'required',
+  release: 'required',
+};
+
+/** The functions of each product type. */
+export const pluginFunctions: Record<ProductType, Readonly<Record<string, Need>>> = {
+  saas,
+  'cycle-billed': cycleBilled,
+  license,
+};
+
+/** The functions that a plugin offers, in the order of the contract. */
+export function offeredFunctions(plugin: Plugin): string[] {
+  const members = plugin as unknown as Record<string, unknown>;
+  return Object.keys(pluginFunctions[plugin.productType]).filter(
+    (name) => typeof members[name] === 'function',
+  );
+}
