@@ -255,7 +255,9 @@ export interface Usage {
 }
 
 /** A license as text or as a file. */
-export type License = { kind: 'text'; text: string } | { kind: 'file'; fileName: string; content: Uint8Array };
+export type License =
+  | { kind: 'text'; text: string }
+  | { kind: 'file'; fileName: string; content: Uint8Array };
 
 /** The plugin's log. */
 export interface PluginLog {

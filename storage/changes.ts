@@ -33,7 +33,9 @@ export interface JobFence {
 
 /** New values of a job. */
 export interface JobUpdate extends JobFence {
-  set: Partial<Pick<JobRow, 'attempts' | 'run_at' | 'lease_owner' | 'lease_until' | 'last_error' | 'payload'>>;
+  set: Partial<
+    Pick<JobRow, 'attempts' | 'run_at' | 'lease_owner' | 'lease_until' | 'last_error' | 'payload'>
+  >;
 }
 
 /** Somebody else was first: read again and decide anew. */

@@ -12,10 +12,11 @@ export interface ConfigPlace {
   cwd: string;
 }
 
-/** The file that holds: the one named, else `KOOBRIDGE_CONFIG`, else `./koobridge.yaml`, else the packaged demo. Absolute. */
+/** The file that holds: the one named, else `./koobridge.yaml`, else `KOOBRIDGE_CONFIG`, else the packaged demo. Absolute. */
 export function findConfigFile({ file, env, cwd }: ConfigPlace): string {
-  const named = file ?? (env.KOOBRIDGE_CONFIG || undefined);
-  if (named !== undefined) return resolve(cwd, named);
+  if (file !== undefined) return resolve(cwd, file);
   const usual = join(cwd, 'koobridge.yaml');
-  return existsSync(usual) ? usual : join(packageRoot(), 'examples', 'demo.koobridge.yaml');
+  if (existsSync(usual)) return usual;
+  if (env.KOOBRIDGE_CONFIG) return resolve(cwd, env.KOOBRIDGE_CONFIG);
+  return join(packageRoot(), 'examples', 'demo.koobridge.yaml');
 }

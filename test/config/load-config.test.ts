@@ -134,14 +134,14 @@ describe('loadConfig', () => {
     });
     afterEach(() => rmSync(folder, { recursive: true }));
 
-    it('is the one named, else KOOBRIDGE_CONFIG, else koobridge.yaml of the working directory', () => {
-      const env = { KOOBRIDGE_CONFIG: 'etc/one.yaml' };
+    it('is the one named, else koobridge.yaml of the working directory, else KOOBRIDGE_CONFIG', () => {
+      const env = { KOOBRIDGE_CONFIG: join(folder, 'etc/one.yaml') };
       const ports = [
         loadConfig({ file: 'etc/two.yaml', env, cwd: folder }),
         loadConfig({ env, cwd: folder }),
-        loadConfig({ env: {}, cwd: folder }),
+        loadConfig({ env, cwd: join(folder, 'etc') }),
       ].map((config) => config.server.port);
-      expect(ports).to.deep.equal([2, 1, 0]);
+      expect(ports).to.deep.equal([2, 0, 1]);
     });
 
     it('is the packaged demo when there is no other, with its database in the working directory', () => {

@@ -180,6 +180,7 @@ plugin throws is tried again. See [plugins](plugins.md#refusing).`,
 | 404 | No endpoint has this path. |
 | 405 | The endpoint's guide does not use this method. |
 | 413 | The body is larger than 1 MiB. |
+| 503 | The server has all the calls in its hands that it can take; \`Retry-After\` says when to come again. |
 | connection closed | The body did not arrive within 3 seconds, or was cut off. |`,
   said: (reason) => failures[reason],
 };
@@ -209,6 +210,7 @@ const chinese: Words = {
 | 404 | 没有接入点使用这个路径。 |
 | 405 | 该接入点所用的指南不使用这个请求方法。 |
 | 413 | 请求体超过 1 MiB。 |
+| 503 | 正在处理的调用已达上限；\`Retry-After\` 给出多久之后再试。 |
 | 连接关闭 | 请求体没有在 3 秒内到齐，或者中途断开。 |`,
   said: (reason) => translations[reason],
 };

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { addCheckConfigCommand } from './commands/check-config.ts';
+import { addDemoCommand } from './commands/demo.ts';
+import { addMigrateCommand } from './commands/migrate.ts';
+import { addPluginCommands } from './commands/plugin-list.ts';
+import { addSimulateCommand } from './commands/simulate.ts';
+import { addStartCommand } from './commands/start.ts';
+import { wrongUsage } from './exit-codes.ts';
+
+const program = new Command('koobridge')
+  .description("The merchant's server for Huawei Cloud KooGallery.")
+  .showHelpAfterError()
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : wrongUsage);
+  });
+
+addStartCommand(program);
+addDemoCommand(program);
+addSimulateCommand(program);
+addCheckConfigCommand(program);
+addMigrateCommand(program);
+addPluginCommands(program);
+
+await program.parseAsync();

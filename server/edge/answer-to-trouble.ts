@@ -1,0 +1,44 @@
+import { scenes } from '../../generated/scenes.ts';
+import { BadRequest } from '../../handlers/handler.ts';
+import { failure } from '../../handlers/result.ts';
+import { type Answer, sealAnswer } from './answer.ts';
+import type { EdgeParts } from './edge-parts.ts';
+import { Fault } from './fault.ts';
+import type { InboundCall } from './inbound-call.ts';
+import { journalRow } from './journal-row.ts';
+import { report } from './report.ts';
+
+/** The well-formed, signed answer to a call that broke off, and its journal row. */
+export function answerToTrouble(parts: EdgeParts, call: InboundCall, error: unknown): Answer {
+  const fault = faultOf(error);
+  if (fault.reason === 'SERVER_TROUBLE')
+    parts.log.error({ callId: call.callId, err: error }, 'the call could not be carried out');
+  const answer = sealAnswer(call, failure(codesOf(call), { reason: fault.reason, message: fault.message }));
+  const ending = {
+    outcome: wordFor(fault),
+    problem: `${fault.reason}: ${fault.message}`,
+    httpStatus: 200,
+    answer,
+  };
+  parts.journal.add(journalRow(call, ending));
+  report(parts, call, ending);
+  return answer;
+}
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  if (error instanceof BadRequest) return new Fault('FIELD_WRONG', error.message, error);
+  return new Fault('SERVER_TROUBLE', 'this server could not do its work; KooGallery may call again', error);
+}
+
+function wordFor(fault: Fault): string {
+  if (fault.reason === 'SERVER_TROUBLE') return 'trouble';
+  return /^(SIGNATURE|TIMESTAMP|NONCE)/.test(fault.reason) ? 'unauthenticated' : 'malformed';
+}
+
+const anyCode = ['000001', '000002', '000003', '000005'] as const;
+
+function codesOf(call: InboundCall): readonly string[] {
+  const known = scenes[call.endpoint.guide] as Record<string, { resultCodes: readonly string[] }>;
+  return (call.scene === null ? undefined : known[call.scene]?.resultCodes) ?? anyCode;
+}

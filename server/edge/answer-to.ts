@@ -1,0 +1,120 @@
+import { scenes } from '../../generated/scenes.ts';
+import { validators } from '../../generated/validators.ts';
+import type { Handler } from '../../handlers/handler.ts';
+import { handlers } from '../../handlers/handlers.ts';
+import { failure } from '../../handlers/result.ts';
+import type { Outcome } from '../../lifecycle/command.ts';
+import { withinTime } from '../../lifecycle/within-time.ts';
+import { type Answer, sealAnswer } from './answer.ts';
+import { authenticate } from './authenticate.ts';
+import { claimNonce } from './claim-nonce.ts';
+import type { EdgeParts } from './edge-parts.ts';
+import { Fault } from './fault.ts';
+import type { EdgeEndpoint, InboundCall } from './inbound-call.ts';
+import { type Ending, journalRow } from './journal-row.ts';
+import { parseMessage } from './parse-message.ts';
+import { report } from './report.ts';
+import { validateMessage } from './validate-message.ts';
+import { withoutBlanks } from './without-blanks.ts';
+
+/** Time kept for encoding, commit and sending, in ms, out of the endpoint's budget (R3). */
+const reserveMs = 250;
+
+/**
+ * The answer to a call whose body was read: authenticate, validate, decode, carry out, encode, sign.
+ * @throws Fault, BadRequest or whatever broke; nothing has happened then, or goes on as a job.
+ */
+export async function answerTo(parts: EdgeParts, call: InboundCall, body: Buffer): Promise<Answer> {
+  const answerBy = call.receivedAt + call.endpoint.budgetMs - reserveMs;
+  const proof = authenticate(call, body);
+  call.accessKey = proof.accessKey;
+  await inTime(claimNonce(parts.committer, call, proof), answerBy - parts.clock.now());
+
+  const { activity, fields } = parseMessage(call, body);
+  call.scene = activity;
+  const message = withoutBlanks(fields);
+  noteIds(call, message);
+  const scene = sceneOf(call.endpoint.guide, activity);
+  call.drift = validateMessage(scene.validate.request, message);
+  const command = scene.handler.decode(message as never);
+
+  let sealed: Answer | undefined;
+  const { callId, receivedAt, sandbox } = call;
+  const running = parts.lifecycle.execute(
+    command,
+    { callId, endpoint: call.endpoint.name, sandbox, receivedAt, answerBy },
+    (outcome) => {
+      sealed = answerFor(parts, call, scene, outcome);
+      return journalRow(call, endingOf(outcome, sealed));
+    },
+  );
+  const outcome = await inTime(running, answerBy + reserveMs / 2 - parts.clock.now());
+  if (!sealed) throw new Error('the lifecycle ended without an answer');
+  report(parts, call, endingOf(outcome, sealed));
+  return sealed;
+}
+
+/** The database may hang, the answer may not (R3). */
+async function inTime<Result>(promise: Promise<Result>, ms: number): Promise<Result> {
+  const done = promise.then((result) => ({ result }));
+  const ended = await withinTime(done, ms);
+  if (ended) return ended.result;
+  promise.catch(() => undefined);
+  throw new Fault('SERVER_TROUBLE', 'the answer was not ready in time');
+}
+
+function sceneOf(guide: EdgeEndpoint['guide'], activity: string) {
+  const handler = (handlers[guide] as unknown as Record<string, Handler<'saas-v2', 'refreshInstance'>>)[
+    activity
+  ];
+  const validate = (validators[guide] as Record<string, (typeof validators)['saas-v2']['newInstance']>)[
+    activity
+  ];
+  const facts = (scenes[guide] as Record<string, { resultCodes: readonly string[] }>)[activity];
+  if (!handler || !validate || !facts)
+    throw new Error(`scene ${activity} of guide ${guide} is not generated whole`);
+  return { handler, validate, resultCodes: facts.resultCodes };
+}
+
+function noteIds(call: InboundCall, message: Record<string, unknown>): void {
+  const { orderId, instanceId, testFlag } = message;
+  call.orderId = typeof orderId === 'string' ? orderId.slice(0, 512) : null;
+  call.instanceId = typeof instanceId === 'string' ? instanceId.slice(0, 512) : null;
+  call.sandbox = testFlag === '1';
+}
+
+/** Strict in what we send: an answer that breaks the contract becomes a proper failure, and a loud log line. */
+function answerFor(
+  parts: EdgeParts,
+  call: InboundCall,
+  scene: ReturnType<typeof sceneOf>,
+  outcome: Outcome,
+): Answer {
+  const message = scene.handler.encode(outcome);
+  if (outcome.instanceId !== null) call.instanceId = outcome.instanceId;
+  if (scene.validate.answer(message)) return sealAnswer(call, message);
+  const problems = (scene.validate.answer.errors ?? []).map(
+    ({ instancePath, keyword }) => `${instancePath} ${keyword}`,
+  );
+  parts.log.error(
+    { callId: call.callId, scene: call.scene, problems },
+    'the answer would have broken the contract',
+  );
+  return sealAnswer(
+    call,
+    failure(scene.resultCodes, {
+      reason: 'SERVER_TROUBLE',
+      message: 'the answer could not be written as the guide asks',
+    }),
+  );
+}
+
+function endingOf(outcome: Outcome, answer: Answer): Ending {
+  const repeated = outcome.kind === 'done' && outcome.repeated;
+  return {
+    outcome: repeated ? 'repeated' : outcome.kind,
+    problem: outcome.kind === 'failed' ? `${outcome.reason}: ${outcome.message}` : null,
+    httpStatus: 200,
+    answer,
+  };
+}

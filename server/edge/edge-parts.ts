@@ -1,0 +1,17 @@
+import type { Lifecycle } from '../../lifecycle/lifecycle.ts';
+import type { Clock, LifecycleLog } from '../../lifecycle/ports.ts';
+import type { Committer } from '../../storage/committer.ts';
+import type { WriteBehind } from '../../storage/write-behind.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import type { BodyLimits } from './read-body.ts';
+
+/** What the edge is given. */
+export interface EdgeParts {
+  lifecycle: Lifecycle;
+  committer: Committer;
+  journal: WriteBehind;
+  clock: Clock;
+  log: LifecycleLog;
+  metrics: Metrics;
+  limits: BodyLimits & { mostInFlight: number };
+}

@@ -1,0 +1,55 @@
+import type { Validate, ValidationError } from '../../generated/validators.ts';
+import { Fault } from './fault.ts';
+import type { Drift } from './inbound-call.ts';
+
+/**
+ * Checks a message against the spec. What the spec does not know is drift and goes on (R2).
+ * @returns the drift
+ * @throws Fault that names the field which is missing or wrong.
+ */
+export function validateMessage(validate: Validate, fields: Record<string, unknown>): Drift[] {
+  if (validate(fields)) return [];
+  const errors = validate.errors ?? [];
+  const drift: Drift[] = [];
+  const faults: ValidationError[] = [];
+  for (const error of errors) {
+    const found = driftOf(error);
+    if (found) drift.push(found);
+    else faults.push(error);
+  }
+  const [first] = faults;
+  if (first) throw faultOf(first);
+  return drift;
+}
+
+function driftOf({ keyword, instancePath, params }: ValidationError): Drift | null {
+  switch (keyword) {
+    case 'additionalProperties':
+      return {
+        kind: 'unknown-field',
+        path: `${instancePath}/${String(params.additionalProperty)}`,
+        detail: 'the spec knows no such field',
+      };
+    case 'enum':
+      return { kind: 'unknown-value', path: instancePath, detail: 'the spec knows no such value' };
+    case 'maxLength':
+      return {
+        kind: 'too-long',
+        path: instancePath,
+        detail: `longer than the ${String(params.limit)} characters of the spec`,
+      };
+    default:
+      return null;
+  }
+}
+
+function faultOf({ keyword, instancePath, params, message }: ValidationError): Fault {
+  if (keyword === 'required') {
+    const path = `${instancePath}/${String(params.missingProperty)}`.slice(1);
+    return new Fault('FIELD_MISSING', `the mandatory field ${path} is missing or empty`);
+  }
+  return new Fault(
+    'FIELD_WRONG',
+    `the field ${instancePath.slice(1) || 'body'} ${message ?? `breaks the rule ${keyword}`}`,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Clock, LifecycleLog } from '../../lifecycle/ports.ts';
+import { sweepSandbox } from '../../storage/sandbox-sweep.ts';
+import type { Storage } from '../open-storage.ts';
+
+/** Removes what has had its time: used nonces, old sandbox rows. */
+export interface Sweeper {
+  stop(): Promise<void>;
+}
+
+const everyMs = 60_000;
+const dayMs = 86_400_000;
+
+/** Sweeps once a minute. */
+export function startSweeper(parts: {
+  storage: Storage;
+  clock: Clock;
+  log: LifecycleLog;
+  keepSandboxDays: number;
+}): Sweeper {
+  const { storage, clock, log, keepSandboxDays } = parts;
+  let sweeping: Promise<void> = Promise.resolve();
+
+  async function sweep(): Promise<void> {
+    try {
+      await storage.nonces.sweep(clock.now());
+      await sweepSandbox(storage.committer, clock.now() - keepSandboxDays * dayMs);
+    } catch (error) {
+      log.warn({ err: error }, 'old rows could not be removed; the next sweep tries again');
+    }
+  }
+
+  const timer = setInterval(() => {
+    sweeping = sweep();
+  }, everyMs);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await sweeping;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { OutboundCall } from '../outbound/order-query.ts';
+import type { CallRow } from '../storage/rows.ts';
+import { maskJson } from './edge/mask.ts';
+
+/** The journal's row of a call of ours to KooGallery. It belongs to no endpoint: orders are asked for all of them. */
+export function outboundRow(call: OutboundCall): CallRow {
+  const { pathname, search, searchParams } = new URL(call.url);
+  return {
+    call_id: uuidv7(),
+    received_at: call.startedAt,
+    endpoint: '',
+    direction: 'out',
+    scene: 'queryOrder',
+    sandbox: 0,
+    order_id: searchParams.get('orderId'),
+    instance_id: null,
+    outcome: outcomeOf(call),
+    result_code: call.resultCode,
+    http_status: call.httpStatus,
+    ms: Math.round(call.ms * 1000) / 1000,
+    request: JSON.stringify({ method: call.method, path: `${pathname}${search}`, headers: {}, body: null }),
+    answer: call.answer === null ? null : JSON.stringify({ headers: {}, body: maskJson(call.answer) }),
+    verification: '[]',
+    drift: '[]',
+    problem: call.problem,
+  };
+}
+
+/** `done`, `refused` by KooGallery with a code of its own, or `failed` without an answer that could be read. */
+function outcomeOf({ problem, resultCode }: OutboundCall): string {
+  if (problem !== null) return 'failed';
+  return resultCode !== null && /\.0000$/.test(resultCode) ? 'done' : 'refused';
+}

@@ -1,0 +1,45 @@
+import { Router } from 'express';
+import { answerProblems } from './answer-problems.ts';
+import { requireToken } from './bearer-token.ts';
+import { createContractGuard } from './contract-guard.ts';
+import { listCalls } from './list-calls.ts';
+import { listEndpoints } from './list-endpoints.ts';
+import { listInstanceEvents } from './list-instance-events.ts';
+import { listInstances } from './list-instances.ts';
+import { listOrders } from './list-orders.ts';
+import { listPlugins } from './list-plugins.ts';
+import type { ManagementParts } from './parts.ts';
+import { createProbes } from './probes.ts';
+import { readCall } from './read-call.ts';
+import { readInstance } from './read-instance.ts';
+import { readOrder } from './read-order.ts';
+
+/** The management interface under `/api/v1`, with a token, and the probes beside it, without. */
+export function createManagement(parts: ManagementParts): Router {
+  const router = Router();
+  const problems = answerProblems(parts.log, parts.metrics);
+  router.use('/api/v1', createApi(parts), problems);
+  router.use(createProbes(parts), problems);
+  return router;
+}
+
+function createApi(parts: ManagementParts): Router {
+  const api = Router();
+  api.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  // The token first: who has none learns nothing, and costs next to nothing.
+  api.use(requireToken(parts.tokens));
+  api.use(createContractGuard());
+  api.get('/orders', listOrders(parts));
+  api.get('/orders/:orderId', readOrder(parts));
+  api.get('/instances', listInstances(parts));
+  api.get('/instances/:instanceId', readInstance(parts));
+  api.get('/instances/:instanceId/events', listInstanceEvents(parts));
+  api.get('/calls', listCalls(parts));
+  api.get('/calls/:callId', readCall(parts));
+  api.get('/endpoints', listEndpoints(parts));
+  api.get('/plugins', listPlugins(parts));
+  return api;
+}

@@ -1,0 +1,77 @@
+import { dirname, join } from 'node:path';
+import type { Logger } from 'pino';
+import { type Calls, createCalls } from '../storage/calls.ts';
+import { type Committer, createCommitter } from '../storage/committer.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
+import { loadEncryptionKey } from '../storage/encryption-key.ts';
+import { createEvents, type Events } from '../storage/events.ts';
+import { createInstances, type Instances } from '../storage/instances.ts';
+import { createJobs, type Jobs } from '../storage/jobs.ts';
+import { createMeta } from '../storage/meta.ts';
+import { assertSchemaCurrent, migrate } from '../storage/migrate.ts';
+import { createNonces, type Nonces } from '../storage/nonces.ts';
+import { createOrders, type Orders } from '../storage/orders.ts';
+import { createPluginValues, type PluginValues } from '../storage/plugin-values.ts';
+import { createReader, type Reader } from '../storage/reader.ts';
+import { createSealer, type Sealer } from '../storage/sealing.ts';
+import { createWriteBehind, type WriteBehind } from '../storage/write-behind.ts';
+import type { Config } from './config/schema.ts';
+import { orStartError } from './start-error.ts';
+
+/** The database and all that works on it. */
+export interface Storage {
+  database: Database;
+  committer: Committer;
+  reader: Reader;
+  sealer: Sealer;
+  journal: WriteBehind;
+  orders: Orders;
+  instances: Instances;
+  events: Events;
+  calls: Calls;
+  jobs: Jobs;
+  nonces: Nonces;
+  pluginValues: PluginValues;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database of a configuration, brings its tables up to date and finds its encryption key.
+ * @throws StartError that says what is wrong and what to do.
+ */
+export async function openStorage(config: Config, log: Logger): Promise<Storage> {
+  const database = await orStartError(openDatabase({ url: config.database.url, log }));
+  try {
+    await orStartError<unknown>(config.database.migrate ? migrate(database) : assertSchemaCurrent(database));
+    const committer = createCommitter(database, { log });
+    const key = await orStartError(
+      loadEncryptionKey(createMeta(database, committer), {
+        text: config.database.encryptionKey ?? undefined,
+        folder: database.folder ?? join(dirname(config.file), 'data'),
+        log,
+      }),
+    );
+    const sealer = createSealer(key);
+    return {
+      database,
+      committer,
+      sealer,
+      reader: createReader(database),
+      journal: createWriteBehind(committer, log),
+      orders: createOrders(database),
+      instances: createInstances(database),
+      events: createEvents(database),
+      calls: createCalls(database),
+      jobs: createJobs(database, committer),
+      nonces: createNonces(committer),
+      pluginValues: createPluginValues(database, committer),
+      async close() {
+        await committer.idle();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
+import type { Logger } from 'pino';
+import { createLifecycle } from '../lifecycle/lifecycle.ts';
+import { createPluginStores } from '../lifecycle/plugin-store.ts';
+import type { Clock } from '../lifecycle/ports.ts';
+import { createOrderSource } from '../outbound/order-query.ts';
+import type { Config } from './config/schema.ts';
+import { createDocs } from './docs/docs.ts';
+import { createEdge } from './edge/edge.ts';
+import { edgeEndpoints } from './edge/edge-endpoints.ts';
+import { createApp } from './http/app.ts';
+import { createExpressServer } from './http/express-server.ts';
+import { listen } from './http/listen.ts';
+import { startJobRunner } from './jobs/job-runner.ts';
+import { startSweeper } from './jobs/sweeper.ts';
+import { outboundRow } from './journal-outbound.ts';
+import { createManagement } from './management/management.ts';
+import { createMetrics } from './observability/metrics.ts';
+import { createReadiness } from './observability/readiness.ts';
+import { openStorage } from './open-storage.ts';
+import { type LoadedPlugins, loadPlugins } from './plugins/load-plugins.ts';
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+  /** Stops accepting, waits for what runs (25 s at most), writes what is left, closes. */
+  close(): Promise<void>;
+}
+
+/** What a test may want to set. */
+export interface ServerOptions {
+  log: Logger;
+  clock?: Clock;
+}
+
+const graceMs = 25_000;
+const jobPollMs = 1_000;
+const mostJobs = 32;
+const mostCallsInFlight = 2_000;
+const mebibyte = 1024 * 1024;
+const slowestBodyMs = 3_000;
+
+/**
+ * Starts the server of a configuration.
+ * @throws StartError, PluginError or ConfigError, each saying what is wrong, where, and what to do.
+ */
+export async function startServer(config: Config, options: ServerOptions): Promise<RunningServer> {
+  const { log, clock = { now: Date.now } } = options;
+  const plugins = await loadPlugins(config);
+  const storage = await openStorage(config, log);
+  const owner = `${hostname()}:${process.pid}:${randomUUID()}`;
+  const metrics = createMetrics(() => storage.jobs.countWaiting());
+  const { leaseMs, pluginTimeoutMs, giveUpAfterMs } = config.jobs;
+  const orders = createOrderSource({
+    ...config.marketplace,
+    now: clock.now,
+    log,
+    onCall: (call) => storage.journal.add(outboundRow(call)),
+  });
+  const lifecycle = createLifecycle({
+    reader: storage.reader,
+    committer: storage.committer,
+    journal: storage.journal,
+    sealer: storage.sealer,
+    stores: createPluginStores(storage.pluginValues, storage.sealer, clock),
+    orders,
+    plugins,
+    clock,
+    log,
+    settings: { leaseMs, pluginTimeoutMs, giveUpAfterMs },
+    owner,
+  });
+  const edge = {
+    lifecycle,
+    committer: storage.committer,
+    journal: storage.journal,
+    clock,
+    log,
+    metrics,
+    limits: { maxBytes: mebibyte, withinMs: slowestBodyMs, mostInFlight: mostCallsInFlight },
+  };
+  const readiness = createReadiness(storage.jobs);
+  const management = createManagement({
+    ...storage,
+    endpoints: endpointFacts(config, plugins),
+    plugins: plugins.listPlugins(),
+    tokens: config.management.tokens,
+    ready: readiness.check,
+    metrics,
+    log,
+  });
+  const app = createApp({
+    edge: createEdge(edge, edgeEndpoints(config)),
+    management,
+    docs: createDocs(),
+    metrics,
+  });
+  const server = createExpressServer(app);
+  try {
+    await listen(server, config.server);
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+  const runner = startJobRunner({
+    jobs: storage.jobs,
+    lifecycle,
+    clock,
+    log,
+    owner,
+    leaseMs,
+    pollMs: jobPollMs,
+    most: mostJobs,
+  });
+  const sweeper = startSweeper({ storage, clock, log, keepSandboxDays: config.sandbox.keepDays });
+  const { port } = server.address() as AddressInfo;
+  const host = config.server.host === '0.0.0.0' ? '127.0.0.1' : config.server.host;
+
+  return {
+    url: `http://${host}:${port}`,
+    async close() {
+      readiness.stopping();
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      await Promise.all([runner.stop(), sweeper.stop()]);
+      await lifecycle.stop(graceMs);
+      server.closeAllConnections();
+      await closed;
+      await orders.close();
+      await storage.journal.flush();
+      await storage.close();
+    },
+  };
+}
+
+function endpointFacts(config: Config, plugins: LoadedPlugins) {
+  return config.endpoints.map(({ name, guide, path, plugin }) => ({
+    name,
+    guide,
+    path,
+    plugin,
+    productType: plugins.of(name).plugin.productType,
+  }));
+}

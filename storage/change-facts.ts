@@ -1,0 +1,48 @@
+import type { Knex } from 'knex';
+import type { Facts } from './change-plan.ts';
+import type { Changes } from './changes.ts';
+import { keyChunks } from './chunks.ts';
+import type { InstanceRow, JobRow } from './rows.ts';
+
+/**
+ * Reads what a group depends on, one statement for each kind. Instances and jobs stay locked until the end of the
+ * transaction, on SQLite by the transaction itself; in the order of their keys, so that processes do not deadlock.
+ */
+export async function readFacts(trx: Knex.Transaction, group: readonly Changes[]): Promise<Facts> {
+  const versions = new Map<string, number>();
+  for (const keys of wanted(group, (changes) => changes.instances?.map(({ row }) => row.instance_key))) {
+    const rows: Pick<InstanceRow, 'instance_key' | 'version'>[] = await trx('instances')
+      .select('instance_key', 'version')
+      .whereIn('instance_key', keys)
+      .orderBy('instance_key')
+      .forUpdate();
+    for (const row of rows) versions.set(row.instance_key, row.version);
+  }
+
+  const jobs = new Map<string, JobRow>();
+  for (const ids of wanted(group, jobIds)) {
+    const rows: JobRow[] = await trx('jobs').select('*').whereIn('job_id', ids).orderBy('job_id').forUpdate();
+    for (const row of rows) jobs.set(row.job_id, row);
+  }
+
+  const ledger = new Set<string>();
+  for (const keys of wanted(group, (changes) => changes.ledger?.map((row) => row.ledger_key))) {
+    const taken: string[] = await trx('ledger').whereIn('ledger_key', keys).pluck('ledger_key');
+    for (const key of taken) ledger.add(key);
+  }
+
+  const nonces = new Set<string>();
+  for (const keys of wanted(group, (changes) => changes.nonces?.map((row) => row.nonce_key))) {
+    const taken: string[] = await trx('nonces').whereIn('nonce_key', keys).pluck('nonce_key');
+    for (const key of taken) nonces.add(key);
+  }
+  return { versions, jobs, ledger, nonces };
+}
+
+function jobIds({ jobs = [], jobUpdates = [], jobsDone = [] }: Changes): string[] {
+  return [...jobs, ...jobUpdates, ...jobsDone].map((job) => job.job_id);
+}
+
+function wanted(group: readonly Changes[], keysOf: (changes: Changes) => string[] | undefined): string[][] {
+  return keyChunks(group.flatMap((changes) => keysOf(changes) ?? []));
+}

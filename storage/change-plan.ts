@@ -1,0 +1,171 @@
+import { type Changes, Conflict, type InstanceChange, type JobFence } from './changes.ts';
+import type { CallRow, EventRow, InstanceRow, JobRow, LedgerRow, NonceRow, OrderRow } from './rows.ts';
+
+/** What stands in the database about the keys of a group. */
+export interface Facts {
+  /** Version by instance key. */
+  versions: Map<string, number>;
+  /** By job id. */
+  jobs: Map<string, JobRow>;
+  /** Keys that are taken. */
+  ledger: Set<string>;
+  /** Keys that are taken. */
+  nonces: Set<string>;
+}
+
+/** What a group writes: each row once, whatever happened to it in the group. */
+export interface Plan {
+  /** By member of the group: null when its changes are in the plan, else why they are not. */
+  fates: (Error | null)[];
+  orders: OrderRow[];
+  newInstances: InstanceRow[];
+  changedInstances: InstanceRow[];
+  newJobs: JobRow[];
+  changedJobs: JobRow[];
+  endedJobs: string[];
+  ledger: LedgerRow[];
+  nonces: NonceRow[];
+  events: EventRow[];
+  calls: CallRow[];
+}
+
+/** What the members so far have made of the facts. */
+interface State {
+  instances: Map<string, InstanceRow>;
+  /** Null when the job is over. */
+  jobs: Map<string, JobRow | null>;
+  ledger: Map<string, LedgerRow>;
+  nonces: Map<string, NonceRow>;
+  calls: Map<string, CallRow>;
+}
+
+/**
+ * Plans a group as if its members were written one after the other: each sees what those before it did, and one that
+ * conflicts leaves no trace.
+ */
+export function planChanges(group: readonly Changes[], facts: Facts): Plan {
+  const state = emptyState();
+  const orders = new Map<string, OrderRow>();
+  const events: EventRow[] = [];
+  const fates = group.map((changes) => {
+    const draft = emptyState();
+    const fate = planMember(changes, facts, state, draft);
+    if (fate) return fate;
+    keep(draft, state);
+    for (const order of changes.orders ?? [])
+      orders.set(order.order_key, merged(orders.get(order.order_key), order));
+    if (changes.events) events.push(...changes.events);
+    return null;
+  });
+  const instances = sorted(state.instances);
+  const jobs = sorted(state.jobs);
+  return {
+    fates,
+    events,
+    orders: values(sorted(orders)),
+    newInstances: values(instances.filter(([key]) => !facts.versions.has(key))),
+    changedInstances: values(instances.filter(([key]) => facts.versions.has(key))),
+    newJobs: jobs.flatMap(([id, row]) => (row && !facts.jobs.has(id) ? [row] : [])),
+    changedJobs: jobs.flatMap(([id, row]) => (row && facts.jobs.has(id) ? [row] : [])),
+    endedJobs: jobs.flatMap(([id, row]) => (row === null && facts.jobs.has(id) ? [id] : [])),
+    ledger: values(sorted(state.ledger)),
+    nonces: values(sorted(state.nonces)),
+    calls: values(sorted(state.calls)),
+  };
+}
+
+/** Jobs first: whoever lost the lease must learn that, whatever else has changed. */
+function planMember(changes: Changes, facts: Facts, state: State, draft: State): Error | null {
+  const jobOf = (id: string) => newest(id, draft.jobs, state.jobs, facts.jobs);
+  const held = ({ job_id, fence }: JobFence) => {
+    const job = jobOf(job_id);
+    return job?.fence === fence ? job : null;
+  };
+
+  for (const update of changes.jobUpdates ?? []) {
+    const job = held(update);
+    if (!job) return new Conflict('job');
+    draft.jobs.set(job.job_id, { ...job, ...update.set });
+  }
+  for (const done of changes.jobsDone ?? []) {
+    if (!held(done)) return new Conflict('job');
+    draft.jobs.set(done.job_id, null);
+  }
+  for (const row of changes.jobs ?? []) {
+    if (jobOf(row.job_id)) return new Conflict('job');
+    draft.jobs.set(row.job_id, row);
+  }
+  for (const change of changes.instances ?? []) {
+    const key = change.row.instance_key;
+    const version = newest(key, draft.instances, state.instances)?.version ?? facts.versions.get(key) ?? null;
+    if (version !== change.expectedVersion) return new Conflict('instance');
+    if (change.row.version !== (version ?? 0) + 1) return wrongVersion(change);
+    draft.instances.set(key, change.row);
+  }
+  for (const row of changes.ledger ?? []) {
+    if (isTaken(row.ledger_key, facts.ledger, state.ledger, draft.ledger)) return new Conflict('ledger');
+    draft.ledger.set(row.ledger_key, row);
+  }
+  for (const row of changes.nonces ?? []) {
+    if (isTaken(row.nonce_key, facts.nonces, state.nonces, draft.nonces)) return new Conflict('nonce');
+    draft.nonces.set(row.nonce_key, row);
+  }
+  for (const row of changes.calls ?? []) {
+    if (state.calls.has(row.call_id) || draft.calls.has(row.call_id)) return new Conflict('row');
+    draft.calls.set(row.call_id, row);
+  }
+  return null;
+}
+
+/** What was told once is not forgotten because somebody who did not know it writes the order again. */
+function merged(before: OrderRow | undefined, after: OrderRow): OrderRow {
+  if (!before) return after;
+  return {
+    ...after,
+    order_type: after.order_type ?? before.order_type,
+    placed_at: after.placed_at ?? before.placed_at,
+    details: after.details ?? before.details,
+    created_at: before.created_at,
+  };
+}
+
+function wrongVersion({ row, expectedVersion }: InstanceChange): Error {
+  return new RangeError(
+    `instance ${row.instance_id} is written as version ${row.version}, decided on version ${expectedVersion}: ` +
+      'each change adds one',
+  );
+}
+
+/** The value of the first map that knows the key. */
+function newest<Value>(key: string, ...maps: Map<string, Value>[]): Value | undefined {
+  return maps.find((map) => map.has(key))?.get(key);
+}
+
+function isTaken(key: string, inDatabase: Set<string>, ...inGroup: Map<string, unknown>[]): boolean {
+  return inDatabase.has(key) || inGroup.some((rows) => rows.has(key));
+}
+
+function emptyState(): State {
+  return { instances: new Map(), jobs: new Map(), ledger: new Map(), nonces: new Map(), calls: new Map() };
+}
+
+function keep(draft: State, state: State): void {
+  addAll(draft.instances, state.instances);
+  addAll(draft.jobs, state.jobs);
+  addAll(draft.ledger, state.ledger);
+  addAll(draft.nonces, state.nonces);
+  addAll(draft.calls, state.calls);
+}
+
+function addAll<Row>(from: Map<string, Row>, to: Map<string, Row>): void {
+  for (const [key, row] of from) to.set(key, row);
+}
+
+/** In the order of the keys: processes that lock the same rows in the same order do not deadlock. */
+function sorted<Row>(rows: Map<string, Row>): [string, Row][] {
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function values<Row>(entries: [string, Row][]): Row[] {
+  return entries.map(([, row]) => row);
+}

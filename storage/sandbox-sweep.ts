@@ -1,0 +1,78 @@
+import type { Knex } from 'knex';
+import type { Committer } from './committer.ts';
+import type { InstanceRow } from './rows.ts';
+
+/** How much was swept. */
+export interface Swept {
+  instances: number;
+  pluginValues: number;
+}
+
+const mostAtATime = 200;
+
+/**
+ * Deletes what the sandbox left (R18): instances that nothing has changed since `before` (ms since 1970), with their
+ * orders, ledger entries, events and jobs, and plugin values of that age. A part at a time, since calls are waiting to
+ * be written meanwhile.
+ * @throws StorageUnavailable
+ */
+export async function sweepSandbox(committer: Committer, before: number): Promise<Swept> {
+  return {
+    instances: await repeat(() => committer.run((trx) => sweepInstances(trx, before))),
+    pluginValues: await repeat(() => committer.run((trx) => sweepPluginValues(trx, before))),
+  };
+}
+
+async function repeat(sweep: () => Promise<number>): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const count = await sweep();
+    total += count;
+    if (count < mostAtATime) return total;
+  }
+}
+
+/** The literal `sandbox = 1` in every statement here is what lets the database use its index of sandbox rows alone. */
+async function sweepInstances(trx: Knex.Transaction, before: number): Promise<number> {
+  // Index instances_sandbox.
+  const old: Pick<InstanceRow, 'instance_key' | 'order_key' | 'order_id'>[] = await trx('instances')
+    .select('instance_key', 'order_key', 'order_id')
+    .whereRaw('sandbox = 1')
+    .where('updated_at', '<', before)
+    .limit(mostAtATime);
+  if (old.length === 0) return 0;
+  const keys = old.map((row) => row.instance_key);
+  // Index ledger_sandbox; then events_instance_key_seq. The job table is small.
+  await trx('ledger').whereRaw('sandbox = 1').whereIn('instance_key', keys).delete();
+  await trx('events').whereIn('instance_key', keys).delete();
+  await trx('jobs').whereIn('instance_key', keys).delete();
+  await trx('instances').whereIn('instance_key', keys).delete();
+  await sweepOrders(trx, old);
+  return old.length;
+}
+
+/** An order goes with the last instance of its lines. */
+async function sweepOrders(
+  trx: Knex.Transaction,
+  gone: Pick<InstanceRow, 'order_key' | 'order_id'>[],
+): Promise<void> {
+  // Index instances_order_id.
+  const kept: string[] = await trx('instances')
+    .whereIn('order_id', [...new Set(gone.map((row) => row.order_id))])
+    .pluck('order_key');
+  const still = new Set(kept);
+  const orphans = [...new Set(gone.map((row) => row.order_key))].filter((key) => !still.has(key));
+  await trx('orders').whereRaw('sandbox = 1').whereIn('order_key', orphans).delete();
+}
+
+/** Index plugin_values_sandbox. */
+async function sweepPluginValues(trx: Knex.Transaction, before: number): Promise<number> {
+  const old: string[] = await trx('plugin_values')
+    .whereRaw('sandbox = 1')
+    .where('updated_at', '<', before)
+    .limit(mostAtATime)
+    .pluck('value_key');
+  if (old.length === 0) return 0;
+  await trx('plugin_values').whereIn('value_key', old).delete();
+  return old.length;
+}

@@ -1,0 +1,46 @@
+/** Why we believe that a command the pages print works. */
+export type Proof = { runHere: true } | { shownBy: [file: string, text: string][] };
+
+const runHere: Proof = { runHere: true };
+const shownBy = (...places: [file: string, text: string][]): Proof => ({ shownBy: places });
+
+const ci = '.ci/run';
+const twoCommands = 'test/readme/two-commands.test.ts';
+const firstPlugin = 'test/readme/first-plugin.test.ts';
+
+/**
+ * Every command that a page prints. Those that are quick are run by `printed-commands.test.ts`; each of the others names
+ * the test or the CI step that runs it, and a text to be found there. A new command has to be entered here.
+ */
+export const printedCommands: Record<string, Proof> = {
+  'npm ci && npm start': shownBy([ci, 'npm ci'], [twoCommands, "run('npm start'"]),
+  'npm start': shownBy([twoCommands, "run('npm start'"]),
+  'npx koobridge simulate life --endpoint cycle-demo': shownBy([
+    twoCommands,
+    "run('npx koobridge simulate life --endpoint cycle-demo'",
+  ]),
+  'npx koobridge simulate life --endpoint my-saas': shownBy([firstPlugin, "'my-saas'"]),
+  'cp examples/demo.koobridge.yaml koobridge.yaml': shownBy([firstPlugin, 'examples/demo.koobridge.yaml']),
+  'npm ci && npm test': shownBy([ci, 'npm ci'], [ci, 'npm test']),
+  'npm ci': shownBy([ci, 'npm ci']),
+  'npm test': shownBy([ci, 'npm test']),
+  'npm run demo': shownBy([ci, 'npm run demo']),
+  'npm run check': shownBy([ci, 'npm run check']),
+  'npm run lint': shownBy([ci, 'npm run check'], ['package.json', 'npm run lint"']),
+  'npm run generate': shownBy([ci, 'npm run check'], ['package.json', 'npm run generate -- --check']),
+  'npm run generate -- --check': shownBy(
+    [ci, 'npm run check'],
+    ['package.json', 'npm run generate -- --check'],
+  ),
+  'export TEST_POSTGRES_URL=postgres://user:password@127.0.0.1:5432/test': shownBy([
+    ci,
+    'export TEST_POSTGRES_URL',
+  ]),
+  'export TEST_MYSQL_URL=mysql://user:password@127.0.0.1:3306/test': shownBy([ci, 'export TEST_MYSQL_URL']),
+  'npx koobridge check-config': runHere,
+  'npx koobridge plugin list': runHere,
+  "npx mocha 'test/protocol/*.test.ts'": runHere,
+  'npm run bench': shownBy(['package.json', '"bench": ']),
+  'npm run dev': shownBy(['package.json', '"dev": ']),
+  'npm run format': shownBy(['package.json', '"format": ']),
+};

@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import { maskJson } from '../../server/edge/mask.ts';
+
+describe('the journal', () => {
+  it('keeps a message without secrets byte for byte', () => {
+    const text = '{ "orderId" : "CS1",\n"memo":"password is told by mail" }';
+    expect(maskJson(text)).to.equal(text);
+  });
+
+  it('masks secrets at any depth, and the query of addresses, which may log a buyer in (R23)', () => {
+    const app = {
+      frontEndUrl: 'https://x.example.com/a?ticket=hush',
+      adminUrl: 'https://x.example.com/b#hush',
+      userName: 'admin',
+      password: 'hush',
+    };
+    const masked = maskJson(
+      JSON.stringify({ info: [{ appInfo: app }], buyerInfo: { mobilePhone: 'hush', email: null } }),
+    );
+    expect(masked).to.not.include('hush');
+    expect(JSON.parse(masked)).to.deep.equal({
+      info: [
+        {
+          appInfo: {
+            frontEndUrl: 'https://x.example.com/a?***',
+            adminUrl: 'https://x.example.com/b?***',
+            userName: 'admin',
+            password: '***',
+          },
+        },
+      ],
+      buyerInfo: { mobilePhone: '***', email: null },
+    });
+  });
+
+  it('keeps nothing of a text that is not JSON and seems to hold a secret', () => {
+    expect(maskJson('{"password":"hush"')).to.not.include('hush');
+  });
+});
