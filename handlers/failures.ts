@@ -111,7 +111,7 @@ export const failures: Record<FailureReason | CallFault, FailureEntry> = {
   PLUGIN_FAILED: {
     resultCode: '000005',
     meaning: 'The plugin kept failing.',
-    advice: 'Mend the plugin, then restart the call in Seller Console > Service Interface Messages.',
+    advice: 'Mend the plugin and contact the buyer: KooGallery has cancelled the order by then.',
   },
   TIMED_OUT: {
     resultCode: '000005',

@@ -1,36 +1,62 @@
 import { isRefusal } from '../plugins/contract.ts';
-import type { InstanceRow } from '../storage/rows.ts';
+import { Conflict } from '../storage/changes.ts';
+import type { InstanceRow, JobRow } from '../storage/rows.ts';
 import { StorageUnavailable } from '../storage/storage-unavailable.ts';
+import { afterCreate } from './after-create.ts';
 import type { Outcome } from './command.ts';
-import { undoCreate } from './create.ts';
-import { creationInTheWay } from './creation-in-the-way.ts';
 import type { Apply } from './effect.ts';
 import { effectOf } from './effects.ts';
-import type { Engine } from './engine.ts';
-import { instanceEvent } from './instance-event.ts';
+import type { Engine, Progress } from './engine.ts';
+import { givenUp, placeholderAnyway, refusedFor, withoutChange } from './failed-work.ts';
 import { isPlaceholder } from './instance-record.ts';
-import { type Job, pauseBefore } from './job.ts';
+import type { Job } from './job.ts';
 import { keepLease } from './lease.ts';
-import { done, failed, inProgress } from './outcome.ts';
+import { type OthersAtWork, othersAtWork } from './others-at-work.ts';
+import { done, inProgress, repeated } from './outcome.ts';
+import { EndpointUnknown } from './ports.ts';
+import { putOff, tryAgainLater, waitForOthers } from './put-off.ts';
 import { LostLease, settle, type Ticket } from './settle.ts';
-import type { Work } from './work.ts';
 import { workOf } from './work-of.ts';
 
 /**
  * One attempt at a job: performs, then writes everything in one transaction. Fails into a later attempt, never into
  * nothing: what is not done stays a job.
+ * @throws StorageUnavailable when the database will not take it; the job's lease runs out then.
  */
-export async function attempt(engine: Engine, job: Job, ticket: Ticket | null): Promise<Outcome> {
+export async function attempt(
+  engine: Engine,
+  job: Job,
+  ticket: Ticket | null,
+  progress: Progress,
+): Promise<Outcome> {
   const lease = keepLease(engine, job);
   try {
     return await engine.turns.take(job.instanceKey, async () => {
       lease.begin();
-      const instance = await engine.reader.instance(job.instanceKey);
-      if (!instance) throw new Error(`job ${job.job_id} is about an instance that is not in the database`);
-      return performAndSettle(engine, job, instance, lease.signal, ticket);
+      return await attemptInTurn(engine, job, ticket, progress, lease.signal);
     });
   } finally {
     lease.end();
+  }
+}
+
+async function attemptInTurn(
+  engine: Engine,
+  job: Job,
+  ticket: Ticket | null,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  try {
+    const instance = await engine.reader.instance(job.instanceKey);
+    if (!instance) throw new Error(`job ${job.job_id} is about an instance that is not in the database`);
+    progress.instanceId = instance.instance_id;
+    return await performAndSettle(engine, job, instance, ticket, signal);
+  } catch (error) {
+    if (error instanceof LostLease || error instanceof Conflict) return lostLease(engine, job);
+    if (!(error instanceof StorageUnavailable))
+      await putOff(engine, job, { reason: reasonOf(error), counts: true });
+    throw error;
   }
 }
 
@@ -38,25 +64,38 @@ async function performAndSettle(
   engine: Engine,
   job: Job,
   instance: InstanceRow,
-  signal: AbortSignal,
   ticket: Ticket | null,
+  signal: AbortSignal,
 ): Promise<Outcome> {
   const effect = effectOf(job.command);
-  const decided = effect.decide(job.command, instance);
+  const others = await othersAtWork(engine, job, instance);
+  if (others.elsewhere)
+    return waitForOthers(engine, job, instance, 'another process is at work on the instance');
+  if (mustWait(job, others))
+    return waitForOthers(engine, job, instance, 'the creation of the instance is not over');
+  const decided = decidedBy(job, instance, others);
   if (decided) return settle(engine, job, instance, withoutChange(decided), ticket);
-  const creation = await creationInTheWay(engine, job, instance);
-  if (creation === 'runs')
-    return later(engine, job, instance, 'the creation of the instance is not over yet');
 
-  const work = workOf(engine, job.call, instance, job.job_id, signal);
+  let apply: Apply;
   try {
-    const apply = await effect.perform(job.command, work);
-    return await settle(engine, job, instance, apply, ticket, creation ?? undefined);
+    apply = await effect.perform(job.command, workOf(engine, job.call, instance, job.job_id, signal));
   } catch (error) {
-    if (error instanceof LostLease) return lostLease(engine, job, work);
-    if (error instanceof StorageUnavailable) throw error;
     return afterFailure(engine, job, instance, error, ticket);
   }
+  const ended = [others.creation, others.opposite].filter((other): other is JobRow => other !== null);
+  return settle(engine, job, instance, apply, ticket, ended);
+}
+
+/** Only a release may end a creation that is not over (R20). */
+function mustWait(job: Job, others: OthersAtWork): boolean {
+  return others.creation !== null && job.command.type !== 'release';
+}
+
+/** A freeze and an unfreeze that are both under way: the one that came last decides, and does its work in any case. */
+function decidedBy(job: Job, instance: InstanceRow, { opposite }: OthersAtWork): Outcome | null {
+  const decided = effectOf(job.command).decide(job.command, instance);
+  if (!opposite || (instance.state !== 'active' && instance.state !== 'frozen')) return decided;
+  return opposite.created_at > job.createdAt ? repeated(done()) : null;
 }
 
 async function afterFailure(
@@ -66,93 +105,37 @@ async function afterFailure(
   error: unknown,
   ticket: Ticket | null,
 ): Promise<Outcome> {
-  const message = error instanceof Error ? error.message : String(error);
-  if (isPlaceholder(instance)) return settle(engine, job, instance, placeholderAnyway(message), ticket);
-  if (isRefusal(error)) return settle(engine, job, instance, refusedFor(job, error.reason, message), ticket);
-  if (engine.clock.now() - job.createdAt >= engine.settings.giveUpAfterMs) {
-    engine.log.error({ jobId: job.job_id, instanceId: instance.instance_id, err: error }, 'work given up');
-    return settle(engine, job, instance, givenUp(job, message), ticket);
+  const reason = reasonOf(error);
+  if (isPlaceholder(instance)) return settle(engine, job, instance, placeholderAnyway(reason), ticket);
+  if (isRefusal(error)) return settle(engine, job, instance, refusedFor(job, error.reason, reason), ticket);
+  if (engine.stopping.aborted) {
+    await putOff(engine, job, { reason: 'the server was stopped', counts: false });
+    return inProgress(instance.instance_id);
   }
-  return later(engine, job, instance, message);
+  if (isHopeless(engine, job, error)) {
+    engine.log.error({ jobId: job.job_id, instanceId: instance.instance_id, err: error }, 'work given up');
+    return settle(engine, job, instance, givenUp(job, reason), ticket);
+  }
+  return tryAgainLater(engine, job, instance, reason);
 }
 
-async function later(engine: Engine, job: Job, instance: InstanceRow, reason: string): Promise<Outcome> {
-  const now = engine.clock.now();
-  const runAt = now + pauseBefore(job.attempts);
-  engine.log.warn(
-    { jobId: job.job_id, command: job.command.type, instanceId: instance.instance_id, reason, runAt },
-    'will be tried again',
-  );
-  await engine.committer.commit(
-    {
-      jobUpdates: [
-        {
-          job_id: job.job_id,
-          fence: job.fence,
-          set: {
-            attempts: job.attempts + 1,
-            run_at: runAt,
-            lease_owner: null,
-            lease_until: 0,
-            last_error: reason,
-          },
-        },
-      ],
-      events: [
-        instanceEvent(instance, 'attempt.failed', now, {
-          command: job.command.type,
-          attempt: job.attempts + 1,
-          reason,
-          nextAt: new Date(runAt).toISOString(),
-        }),
-      ],
-    },
-    'durable',
-  );
-  return inProgress(instance.instance_id);
+const fewestAttempts = 5;
+
+/** Time alone does not count, since the server may have been down; nor does an endpoint that is not configured now. */
+function isHopeless(engine: Engine, job: Job, error: unknown): boolean {
+  const age = engine.clock.now() - job.createdAt;
+  const tried = job.attempts + 1 >= fewestAttempts && age >= engine.settings.giveUpAfterMs;
+  return tried && !(error instanceof EndpointUnknown);
 }
 
-async function lostLease(engine: Engine, job: Job, work: Work): Promise<Outcome> {
+async function lostLease(engine: Engine, job: Job): Promise<Outcome> {
   engine.log.warn({ jobId: job.job_id }, 'somebody else took the job over');
   const newest = await engine.reader.instance(job.instanceKey);
-  if (job.command.type === 'create' && newest?.state === 'released') {
-    await undoCreate({ ...work, signal: AbortSignal.timeout(engine.settings.pluginTimeoutMs) });
-  }
+  if (newest && job.command.type === 'create' && newest.state === 'released')
+    await afterCreate(engine, job, newest);
   return inProgress(newest?.instance_id ?? null);
 }
 
-function withoutChange(outcome: Outcome): Apply {
-  return () => ({ instance: {}, events: [], outcome });
-}
-
-/** Debugging cases replay ids nobody made; whatever the plugin says of them, the answer is success (R18). */
-function placeholderAnyway(reason: string): Apply {
-  return () => ({ instance: {}, events: [{ type: 'attempt.failed', data: { reason } }], outcome: done() });
-}
-
-function refusedFor(job: Job, reason: Parameters<typeof failed>[0], message: string): Apply {
-  if (job.command.type === 'create') return creationFailed(reason, message);
-  return () => ({
-    instance: {},
-    events: [{ type: 'attempt.failed', data: { command: job.command.type, reason, message } }],
-    outcome: failed(reason, message),
-  });
-}
-
-function givenUp(job: Job, message: string): Apply {
-  const text = `given up after ${job.attempts + 1} attempts; the last one failed with: ${message}`;
-  if (job.command.type === 'create') return creationFailed('PLUGIN_FAILED', text);
-  return () => ({
-    instance: {},
-    events: [{ type: 'work.given-up', data: { command: job.command.type, message: text } }],
-    outcome: failed('PLUGIN_FAILED', text),
-  });
-}
-
-function creationFailed(reason: Parameters<typeof failed>[0], message: string): Apply {
-  return (instance) => ({
-    instance: { state: 'failed', failure_reason: reason, failure_message: message },
-    events: [{ type: 'instance.failed', data: { reason, message } }],
-    outcome: failed(reason, message, instance.instance_id),
-  });
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -7,7 +7,7 @@ import type { Call } from './call.ts';
 import type { CreateCommand, Outcome } from './command.ts';
 import type { ChangeCommand } from './effect.ts';
 import { effectOf } from './effects.ts';
-import type { Engine, Running } from './engine.ts';
+import type { Engine, Progress } from './engine.ts';
 import { instanceEvent } from './instance-event.ts';
 import { provisioningInstance } from './instance-record.ts';
 import { jobRow, newJob, workKey } from './job.ts';
@@ -24,7 +24,7 @@ export async function beginCreate(
   command: CreateCommand,
   call: Call,
   ticket: Ticket,
-  running: Pick<Running, 'instanceId'>,
+  progress: Progress,
 ): Promise<Outcome> {
   const key = workKey(command, call);
   for (let claims = 0; claims < mostClaims; claims++) {
@@ -38,6 +38,7 @@ export async function beginCreate(
           orders: [announcedOrder(call, command.orderId, job.createdAt)],
           instances: [{ row: instance, expectedVersion: null }],
           jobs: [jobRow(job, engine)],
+          unremembered: [key],
           events: [
             instanceEvent(instance, 'instance.provisioning', job.createdAt, {
               orderId: command.orderId,
@@ -51,8 +52,9 @@ export async function beginCreate(
       if (error instanceof Conflict) continue;
       throw error;
     }
-    running.instanceId = instance.instance_id;
-    return attempt(engine, job, ticket);
+    progress.instanceId = instance.instance_id;
+    progress.claimed = true;
+    return attempt(engine, job, ticket, progress);
   }
   throw new Error(`order line ${command.orderLineId} was claimed ${mostClaims} times by others meanwhile`);
 }
@@ -63,7 +65,7 @@ export async function beginChange(
   command: ChangeCommand,
   call: Call,
   ticket: Ticket,
-  running: Pick<Running, 'instanceId'>,
+  progress: Progress,
 ): Promise<Outcome> {
   const key = workKey(command, call);
   for (let claims = 0; claims < mostClaims; claims++) {
@@ -72,19 +74,28 @@ export async function beginChange(
     const row = await instanceToChange(engine, command, call);
     if (!row)
       return failed('INSTANCE_UNKNOWN', `there is no instance ${command.instanceId} at this endpoint`);
-    running.instanceId = row.instance_id;
+    progress.instanceId = row.instance_id;
     const decided = effectOf(command).decide(command, row);
-    if (decided) return decided;
+    if (decided && !(await oppositeIsUnderWay(engine, command, call))) return decided;
     const job = newJob(command, call, row.instance_key, engine.clock.now());
     try {
-      await engine.committer.commit({ jobs: [jobRow(job, engine)] }, 'durable');
+      await engine.committer.commit({ jobs: [jobRow(job, engine)], unremembered: [key] }, 'durable');
     } catch (error) {
       if (error instanceof Conflict) continue;
       throw error;
     }
-    return attempt(engine, job, ticket);
+    progress.claimed = true;
+    return attempt(engine, job, ticket, progress);
   }
   throw new Error(`instance ${command.instanceId} was claimed ${mostClaims} times by others meanwhile`);
+}
+
+/** An unfreeze must not be taken for done because the freeze before it is still being tried. */
+async function oppositeIsUnderWay(engine: Engine, command: ChangeCommand, call: Call): Promise<boolean> {
+  if (command.type !== 'freeze' && command.type !== 'unfreeze') return false;
+  const type = command.type === 'freeze' ? 'unfreeze' : 'freeze';
+  const key = workKey({ type, instanceId: command.instanceId }, call);
+  return engine.running.has(key) || (await engine.reader.job(key)) !== undefined;
 }
 
 /** What the ledger holds of this work, or that somebody is at it. */

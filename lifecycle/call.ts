@@ -15,6 +15,7 @@ export interface Call {
 
 /**
  * Makes the journal's row once the outcome is known. A port: the row holds the answer, and it has to stand in the
- * same transaction as the state the answer speaks of. Must be pure: it is called again when a transaction is.
+ * same transaction as the state the answer speaks of. Called again when a transaction is; the last call counts. Null
+ * when the call was answered otherwise meanwhile, and has its row.
  */
-export type Journal = (outcome: Outcome) => CallRow;
+export type Journal = (outcome: Outcome) => CallRow | null;

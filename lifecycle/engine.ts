@@ -1,4 +1,5 @@
 import type { Committer } from '../storage/committer.ts';
+import type { Jobs } from '../storage/jobs.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Sealer } from '../storage/sealing.ts';
 import type { WriteBehind } from '../storage/write-behind.ts';
@@ -10,6 +11,7 @@ import type { Turns } from './turns.ts';
 /** What the lifecycle is given. */
 export interface LifecycleParts {
   reader: Reader;
+  jobs: Pick<Jobs, 'ofInstance'>;
   committer: Committer;
   journal: WriteBehind;
   sealer: Sealer;
@@ -42,9 +44,14 @@ export interface Engine extends LifecycleParts {
   stopping: AbortSignal;
 }
 
+/** What work says of itself while it runs. */
+export type Progress = Pick<Running, 'instanceId' | 'claimed'>;
+
 /** Work that runs in this process. */
 export interface Running {
   outcome: Promise<Outcome>;
   /** The instance it is about, as soon as that is known. */
   instanceId: string | null;
+  /** Whether its job is in the database: only then may anybody be told that it goes on. */
+  claimed: boolean;
 }

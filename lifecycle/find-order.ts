@@ -6,6 +6,9 @@ import type { Work } from './work.ts';
 /** An order and the line a call is about; both null when nobody could tell. */
 export type FoundOrder = { order: Order; line: OrderLine } | { order: null; line: null };
 
+/** How long an order that is not needed may be waited for, in ms: most of the call's budget is the plugin's. */
+const briefMs = 1_500;
+
 const nothing: FoundOrder = { order: null, line: null };
 
 /**
@@ -18,13 +21,15 @@ export async function findOrder(
   work: Work,
   needed: boolean,
 ): Promise<FoundOrder> {
+  const signal = needed ? work.signal : AbortSignal.any([work.signal, AbortSignal.timeout(briefMs)]);
   try {
-    const order = await work.orders.find(ids.orderId, ids.orderLineId, work.signal);
+    const order = await work.orders.find(ids.orderId, ids.orderLineId, signal);
     const line = order && lineOf(order, ids.orderLineId);
     return order && line ? { order, line } : nothing;
   } catch (error) {
-    if (!(error instanceof OrderSourceError) || (needed && !work.call.sandbox)) throw error;
-    work.log.warn({ orderId: ids.orderId, problem: error.message }, 'going on without the order');
+    if (needed && !(work.call.sandbox && error instanceof OrderSourceError)) throw error;
+    const problem = error instanceof Error ? error.message : String(error);
+    work.log.warn({ orderId: ids.orderId, problem }, 'going on without the order');
     return nothing;
   }
 }

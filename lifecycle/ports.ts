@@ -31,9 +31,17 @@ export class OrderSourceError extends Error {
   }
 }
 
+/** A job or call is about an endpoint that is not in the configuration. */
+export class EndpointUnknown extends Error {
+  constructor(endpoint: string) {
+    super(`there is no endpoint "${endpoint}" in the configuration; its work waits until there is`);
+    this.name = 'EndpointUnknown';
+  }
+}
+
 /** The plugin of each endpoint. */
 export interface PluginHost {
-  /** @throws Error for an endpoint that is not configured. */
+  /** @throws EndpointUnknown for an endpoint that is not configured. */
   of(endpoint: string): HostedPlugin;
 }
 

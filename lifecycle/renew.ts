@@ -36,12 +36,16 @@ export const renew: Effect<RenewCommand> = {
     const { reason, expiresAt, productId } = command;
     const facts = { ...pluginCall(work, order, line), reason, expiresAt, productId };
     if (prolong) await runPlugin('renew', work.signal, () => prolong(facts));
-    return () => ({
-      instance: { expires_at: expiresAt.getTime(), renewed_by_order_at: orderedAt },
-      events: [{ type: 'instance.renewed', data: eventData(command, work) }],
-      outcome: done(),
-      ...(told ? { order: told } : {}),
-    });
+    return (instance, now) => {
+      const since = instance.renewed_by_order_at;
+      if (since !== null && orderedAt < since) return superseded(command, orderedAt, since)(instance, now);
+      return {
+        instance: { expires_at: expiresAt.getTime(), renewed_by_order_at: orderedAt },
+        events: [{ type: 'instance.renewed', data: eventData(command, work) }],
+        outcome: done(),
+        ...(told ? { order: told } : {}),
+      };
+    };
   },
 };
 

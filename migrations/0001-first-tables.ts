@@ -35,7 +35,7 @@ export async function up(knex: Knex): Promise<void> {
     id(table, 'order_line_id').notNullable();
     table.string('state', 32).notNullable();
     table.string('failure_reason', 64);
-    table.text('failure_message');
+    long(table, 'failure_message');
     table.bigInteger('expires_at');
     table.bigInteger('renewed_by_order_at');
     long(table, 'access');
@@ -88,12 +88,12 @@ export async function up(knex: Knex): Promise<void> {
     table.string('outcome', 64).notNullable();
     table.string('result_code', 64);
     table.integer('http_status');
-    table.integer('ms').notNullable();
+    table.double('ms').notNullable();
     long(table, 'request').notNullable();
     long(table, 'answer');
     long(table, 'verification').notNullable();
     long(table, 'drift').notNullable();
-    table.text('problem');
+    long(table, 'problem');
     // Newest calls first, of all endpoints, of one, or about one instance: calls.list.
     table.index(['received_at'], 'calls_received_at');
     table.index(['endpoint', 'received_at'], 'calls_endpoint_received_at');
@@ -117,10 +117,12 @@ export async function up(knex: Knex): Promise<void> {
     table.string('lease_owner', 128);
     table.bigInteger('lease_until').notNullable();
     table.integer('fence').notNullable();
-    table.text('last_error');
+    long(table, 'last_error');
     table.bigInteger('created_at').notNullable();
     // Jobs whose time has come, oldest first: jobs.claimDue.
     table.index(['run_at'], 'jobs_run_at');
+    // Who else is at work on an instance: jobs.ofInstance.
+    table.index(['instance_key'], 'jobs_instance_key');
   });
 
   await create('plugin_values', (table) => {

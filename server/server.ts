@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import { createLifecycle } from '../lifecycle/lifecycle.ts';
 import { createPluginStores } from '../lifecycle/plugin-store.ts';
 import type { Clock } from '../lifecycle/ports.ts';
+import { withinTime } from '../lifecycle/within-time.ts';
 import { createOrderSource } from '../outbound/order-query.ts';
 import type { Config } from './config/schema.ts';
 import { createDocs } from './docs/docs.ts';
 import { createEdge } from './edge/edge.ts';
 import { edgeEndpoints } from './edge/edge-endpoints.ts';
+import { createLoad } from './edge/load.ts';
 import { createApp } from './http/app.ts';
 import { createExpressServer } from './http/express-server.ts';
 import { listen } from './http/listen.ts';
@@ -38,6 +41,8 @@ export interface ServerOptions {
 }
 
 const graceMs = 25_000;
+const lastWordsMs = 2_000;
+const idleCheckMs = 50;
 const jobPollMs = 1_000;
 const mostJobs = 32;
 const mostCallsInFlight = 2_000;
@@ -63,6 +68,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   });
   const lifecycle = createLifecycle({
     reader: storage.reader,
+    jobs: storage.jobs,
     committer: storage.committer,
     journal: storage.journal,
     sealer: storage.sealer,
@@ -81,7 +87,8 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     clock,
     log,
     metrics,
-    limits: { maxBytes: mebibyte, withinMs: slowestBodyMs, mostInFlight: mostCallsInFlight },
+    limits: { maxBytes: mebibyte, withinMs: slowestBodyMs },
+    load: createLoad(mostCallsInFlight),
   };
   const readiness = createReadiness(storage.jobs);
   const management = createManagement({
@@ -123,19 +130,28 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   return {
     url: `http://${host}:${port}`,
     async close() {
+      const until = performance.now() + graceMs;
+      const left = () => until - performance.now();
       readiness.stopping();
-      const closed = once(server, 'close');
-      server.close();
-      server.closeIdleConnections();
+      await closeServer(server, left());
       await Promise.all([runner.stop(), sweeper.stop()]);
-      await lifecycle.stop(graceMs);
-      server.closeAllConnections();
-      await closed;
+      await lifecycle.stop(left());
       await orders.close();
-      await storage.journal.flush();
-      await storage.close();
+      await withinTime(storage.journal.flush(), lastWordsMs);
+      await withinTime(storage.close(), lastWordsMs);
     },
   };
+}
+
+/** Lets the calls that are being answered end, and closes their connections as they do. */
+async function closeServer(server: Server, waitMs: number): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  const closing = setInterval(() => server.closeIdleConnections(), idleCheckMs);
+  await withinTime(closed, waitMs);
+  clearInterval(closing);
+  server.closeAllConnections();
+  await closed;
 }
 
 function endpointFacts(config: Config, plugins: LoadedPlugins) {

@@ -26,7 +26,7 @@ export async function readFacts(trx: Knex.Transaction, group: readonly Changes[]
   }
 
   const ledger = new Set<string>();
-  for (const keys of wanted(group, (changes) => changes.ledger?.map((row) => row.ledger_key))) {
+  for (const keys of wanted(group, ledgerKeys)) {
     const taken: string[] = await trx('ledger').whereIn('ledger_key', keys).pluck('ledger_key');
     for (const key of taken) ledger.add(key);
   }
@@ -37,6 +37,10 @@ export async function readFacts(trx: Knex.Transaction, group: readonly Changes[]
     for (const key of taken) nonces.add(key);
   }
   return { versions, jobs, ledger, nonces };
+}
+
+function ledgerKeys({ ledger = [], unremembered = [] }: Changes): string[] {
+  return [...ledger.map((row) => row.ledger_key), ...unremembered];
 }
 
 function jobIds({ jobs = [], jobUpdates = [], jobsDone = [] }: Changes): string[] {

@@ -24,6 +24,8 @@ export interface Plan {
   changedJobs: JobRow[];
   endedJobs: string[];
   ledger: LedgerRow[];
+  /** Ledger keys that must still be free when the new jobs are there. */
+  unremembered: string[];
   nonces: NonceRow[];
   events: EventRow[];
   calls: CallRow[];
@@ -47,6 +49,7 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
   const state = emptyState();
   const orders = new Map<string, OrderRow>();
   const events: EventRow[] = [];
+  const unremembered: string[] = [];
   const fates = group.map((changes) => {
     const draft = emptyState();
     const fate = planMember(changes, facts, state, draft);
@@ -55,6 +58,7 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
     for (const order of changes.orders ?? [])
       orders.set(order.order_key, merged(orders.get(order.order_key), order));
     if (changes.events) events.push(...changes.events);
+    if (changes.unremembered) unremembered.push(...changes.unremembered);
     return null;
   });
   const instances = sorted(state.instances);
@@ -62,6 +66,7 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
   return {
     fates,
     events,
+    unremembered,
     orders: values(sorted(orders)),
     newInstances: values(instances.filter(([key]) => !facts.versions.has(key))),
     changedInstances: values(instances.filter(([key]) => facts.versions.has(key))),
@@ -102,6 +107,9 @@ function planMember(changes: Changes, facts: Facts, state: State, draft: State):
     if (change.row.version !== (version ?? 0) + 1) return wrongVersion(change);
     draft.instances.set(key, change.row);
   }
+  for (const key of changes.unremembered ?? []) {
+    if (isTaken(key, facts.ledger, state.ledger)) return new Conflict('ledger');
+  }
   for (const row of changes.ledger ?? []) {
     if (isTaken(row.ledger_key, facts.ledger, state.ledger, draft.ledger)) return new Conflict('ledger');
     draft.ledger.set(row.ledger_key, row);
@@ -111,8 +119,7 @@ function planMember(changes: Changes, facts: Facts, state: State, draft: State):
     draft.nonces.set(row.nonce_key, row);
   }
   for (const row of changes.calls ?? []) {
-    if (state.calls.has(row.call_id) || draft.calls.has(row.call_id)) return new Conflict('row');
-    draft.calls.set(row.call_id, row);
+    if (!state.calls.has(row.call_id)) draft.calls.set(row.call_id, row);
   }
   return null;
 }

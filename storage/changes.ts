@@ -7,7 +7,10 @@ export interface Changes {
   instances?: InstanceChange[];
   /** Inserted; a known key is a conflict. */
   ledger?: LedgerRow[];
+  /** Ledger keys that must not be taken, else a conflict: whoever takes up work must know that nobody has ended it. */
+  unremembered?: string[];
   events?: EventRow[];
+  /** Inserted; of two rows of one call the first stays. */
   calls?: CallRow[];
   /** Inserted; a known nonce is a conflict. */
   nonces?: NonceRow[];

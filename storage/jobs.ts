@@ -16,6 +16,8 @@ export interface JobClaim {
 /** The job table. Everything throws StorageUnavailable. */
 export interface Jobs {
   find(jobId: string): Promise<JobRow | undefined>;
+  /** All jobs about an instance. */
+  ofInstance(instanceKey: string): Promise<JobRow[]>;
   /**
    * Takes jobs that are due and that nobody holds, the longest due first; no job goes to two processes. The fence of each
    * grows by one, so whoever held it before cannot write in its name any more.
@@ -31,6 +33,9 @@ export interface Jobs {
 export function createJobs({ read, dialect }: Database, committer: Committer): Jobs {
   return {
     find: (jobId) => reading(read<JobRow>('jobs').select('*').where('job_id', jobId).first()),
+
+    // Index jobs_instance_key.
+    ofInstance: (instanceKey) => reading(read<JobRow>('jobs').select('*').where('instance_key', instanceKey)),
 
     // Index jobs_run_at. On SQLite the transaction itself keeps others out.
     claimDue: ({ owner, now, leaseUntil, limit }) =>

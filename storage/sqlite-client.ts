@@ -26,13 +26,15 @@ const longestPrepared = 8_192;
 const preparedOf = new WeakMap<Connection, Map<string, Statement<unknown[]>>>();
 
 /**
- * knex's better-sqlite3 client with two differences. Short statements stay prepared, because preparing them costs as much
+ * knex's better-sqlite3 client with some differences. Short statements stay prepared, because preparing them costs as much
  * as running them. A transaction takes the write lock when it begins, so that what it reads cannot go stale before it
  * writes; and it waits for the lock without holding up the event loop.
  */
 export class SqliteClient extends KnexClient {
   override async _query(connection: Connection, query: Query): Promise<Query> {
     if (query.sql === 'BEGIN;') return beginImmediate(connection, query);
+    // A full disk ends the transaction by itself; that there is none any more would hide what happened.
+    if (query.sql === 'ROLLBACK' && !connection.inTransaction) return query;
     if (isData.test(query.sql)) return run(connection, query);
     return super._query(connection, query);
   }

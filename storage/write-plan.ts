@@ -13,19 +13,35 @@ export async function writePlan(trx: Knex.Transaction, plan: Plan): Promise<void
   await writeOrders(trx, plan.orders);
   await insert(trx, 'instances', plan.newInstances, 'instance');
   await overwrite(trx, 'instances', 'instance_key', plan.changedInstances);
+  await insert(trx, 'jobs', plan.newJobs, 'job');
+  await assertUnremembered(trx, plan.unremembered);
   await insert(trx, 'ledger', plan.ledger, 'ledger');
   await insert(trx, 'nonces', plan.nonces, 'nonce');
-  await insert(trx, 'jobs', plan.newJobs, 'job');
   await overwrite(trx, 'jobs', 'job_id', plan.changedJobs);
   for (const ids of keyChunks(plan.endedJobs)) await trx('jobs').whereIn('job_id', ids).delete();
   await insert(trx, 'events', plan.events, 'row');
-  await insert(trx, 'calls', plan.calls, 'row');
+  await writeCalls(trx, plan.calls);
 }
 
 /** How many rows a plan writes. */
 export function rowsOf(plan: Plan): number {
-  const { fates, ...rows } = plan;
+  const { fates, unremembered, ...rows } = plan;
   return Object.values(rows).reduce((sum, list) => sum + list.length, 0);
+}
+
+/**
+ * On servers another process may have taken up, ended and remembered the work between our look and our job, which is
+ * ours alone only now. Before the group's own ledger rows, which are no sign of that. SQLite lets nobody in between.
+ */
+async function assertUnremembered(trx: Knex.Transaction, keys: string[]): Promise<void> {
+  if (trx.client.dialect === 'sqlite3') return;
+  for (const chunk of keyChunks(keys)) {
+    const taken: unknown[] = await trx('ledger')
+      .select('ledger_key')
+      .whereIn('ledger_key', chunk)
+      .forUpdate();
+    if (taken.length > 0) throw new Conflict('ledger');
+  }
 }
 
 async function insert(
@@ -48,6 +64,14 @@ async function insert(
 /** The rows are there and locked, so this only ever updates: an upsert is the one statement that updates many rows. */
 async function overwrite(trx: Knex.Transaction, table: string, key: string, rows: object[]): Promise<void> {
   for (const chunk of rowChunks(rows)) await trx(table).insert(chunk).onConflict(key).merge();
+}
+
+/** Of two rows of one call the first stays. MySQL's `insert ignore` would ignore values that do not fit as well. */
+async function writeCalls(trx: Knex.Transaction, rows: object[]): Promise<void> {
+  for (const chunk of rowChunks(rows)) {
+    const insertion = trx('calls').insert(chunk).onConflict('call_id');
+    await (trx.client.dialect === 'mysql' ? insertion.merge(['call_id']) : insertion.ignore());
+  }
 }
 
 /** What was told once is not forgotten because somebody who did not know it writes the order again. */

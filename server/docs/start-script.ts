@@ -16,7 +16,14 @@ function sentence(value) {
 
 const extensions = ['x-extensible-enum', 'x-result-codes', 'x-ruling', 'x-scene', 'x-source'];
 
+// Swagger UI sends the examples of optional filters unless one clears them, and finds nothing.
+function withoutFilling(parameter) {
+  const { example, ...rest } = parameter;
+  return { ...rest, description: parameter.description + ' For example: ' + sentence(example) };
+}
+
 function readable(name, value) {
+  if (isTriable && value?.in === 'query' && 'example' in value) return withoutFilling(value);
   return extensions.includes(name) ? sentence(value) : value;
 }
 

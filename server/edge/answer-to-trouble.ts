@@ -1,11 +1,14 @@
 import { scenes } from '../../generated/scenes.ts';
 import { BadRequest } from '../../handlers/handler.ts';
+import { comesOnce } from '../../handlers/leniency.ts';
 import { failure } from '../../handlers/result.ts';
+import { alertAbout } from '../../lifecycle/alert.ts';
+import type { EventRow } from '../../storage/rows.ts';
 import { type Answer, sealAnswer } from './answer.ts';
 import type { EdgeParts } from './edge-parts.ts';
 import { Fault } from './fault.ts';
 import type { InboundCall } from './inbound-call.ts';
-import { journalRow } from './journal-row.ts';
+import { type Ending, journalRow } from './journal-row.ts';
 import { report } from './report.ts';
 
 /** The well-formed, signed answer to a call that broke off, and its journal row. */
@@ -20,9 +23,30 @@ export function answerToTrouble(parts: EdgeParts, call: InboundCall, error: unkn
     httpStatus: 200,
     answer,
   };
-  parts.journal.add(journalRow(call, ending));
+  parts.journal.add(journalRow(call, ending), alertAboutTrouble(parts, call, ending));
   report(parts, call, ending);
   return answer;
+}
+
+/** Only what KooGallery itself sent: a stranger's call is no reason to wake anybody (R29). */
+function alertAboutTrouble(
+  parts: EdgeParts,
+  call: InboundCall,
+  { outcome, problem }: Ending,
+): EventRow | null {
+  const { callId, sandbox, instanceId, scene, endpoint } = call;
+  const once: readonly string[] = comesOnce[endpoint.guide];
+  if (call.accessKey === null || scene === null || instanceId === null || !once.includes(scene)) return null;
+  const facts = { scene, outcome, problem };
+  const alert = alertAbout(
+    { callId, sandbox, endpoint: endpoint.name },
+    instanceId,
+    parts.clock.now(),
+    facts,
+  );
+  if (alert)
+    parts.log.error({ callId, ...facts, alert: true }, 'a call that may come only once was not done');
+  return alert;
 }
 
 function faultOf(error: unknown): Fault {

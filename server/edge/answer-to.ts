@@ -2,6 +2,7 @@ import { scenes } from '../../generated/scenes.ts';
 import { validators } from '../../generated/validators.ts';
 import type { Handler } from '../../handlers/handler.ts';
 import { handlers } from '../../handlers/handlers.ts';
+import { dispensable } from '../../handlers/leniency.ts';
 import { failure } from '../../handlers/result.ts';
 import type { Outcome } from '../../lifecycle/command.ts';
 import { withinTime } from '../../lifecycle/within-time.ts';
@@ -33,22 +34,26 @@ export async function answerTo(parts: EdgeParts, call: InboundCall, body: Buffer
   const { activity, fields } = parseMessage(call, body);
   call.scene = activity;
   const message = withoutBlanks(fields);
-  noteIds(call, message);
   const scene = sceneOf(call.endpoint.guide, activity);
-  call.drift = validateMessage(scene.validate.request, message);
+  noteIds(call, message);
+  call.drift = validateMessage(scene.validate.request, message, scene.dispensable);
   const command = scene.handler.decode(message as never);
 
   let sealed: Answer | undefined;
+  let isOver = false;
   const { callId, receivedAt, sandbox } = call;
   const running = parts.lifecycle.execute(
     command,
     { callId, endpoint: call.endpoint.name, sandbox, receivedAt, answerBy },
     (outcome) => {
+      if (isOver) return null;
       sealed = answerFor(parts, call, scene, outcome);
       return journalRow(call, endingOf(outcome, sealed));
     },
   );
-  const outcome = await inTime(running, answerBy + reserveMs / 2 - parts.clock.now());
+  const outcome = await inTime(running, answerBy + reserveMs / 2 - parts.clock.now()).finally(() => {
+    isOver = true;
+  });
   if (!sealed) throw new Error('the lifecycle ended without an answer');
   report(parts, call, endingOf(outcome, sealed));
   return sealed;
@@ -73,14 +78,40 @@ function sceneOf(guide: EdgeEndpoint['guide'], activity: string) {
   const facts = (scenes[guide] as Record<string, { resultCodes: readonly string[] }>)[activity];
   if (!handler || !validate || !facts)
     throw new Error(`scene ${activity} of guide ${guide} is not generated whole`);
-  return { handler, validate, resultCodes: facts.resultCodes };
+  return {
+    handler,
+    validate,
+    resultCodes: facts.resultCodes,
+    dispensable: (dispensable[guide] as Record<string, readonly string[]>)[activity] ?? [],
+  };
 }
 
+/** What the tables hold of an id; eight times what the guide allows. */
+const longestId = 512;
+
 function noteIds(call: InboundCall, message: Record<string, unknown>): void {
-  const { orderId, instanceId, testFlag } = message;
-  call.orderId = typeof orderId === 'string' ? orderId.slice(0, 512) : null;
-  call.instanceId = typeof instanceId === 'string' ? instanceId.slice(0, 512) : null;
-  call.sandbox = testFlag === '1';
+  call.sandbox = message.testFlag === '1';
+  call.orderId = storableId('orderId', message.orderId);
+  storableId('orderLineId', message.orderLineId);
+  // Of a list of instances the journal keeps the beginning.
+  call.instanceId =
+    call.scene === 'queryInstance'
+      ? firstIds(message.instanceId)
+      : storableId('instanceId', message.instanceId);
+}
+
+function storableId(name: string, value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  if (value.includes('\0')) throw new Fault('FIELD_WRONG', `the field ${name} holds a NUL character`);
+  if (value.length <= longestId) return value;
+  throw new Fault(
+    'FIELD_WRONG',
+    `the field ${name} has ${value.length} characters; ids of more than ${longestId} cannot be kept`,
+  );
+}
+
+function firstIds(value: unknown): string | null {
+  return typeof value === 'string' ? value.replaceAll('\0', '').slice(0, longestId) : null;
 }
 
 /** Strict in what we send: an answer that breaks the contract becomes a proper failure, and a loud log line. */

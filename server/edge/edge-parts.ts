@@ -3,6 +3,7 @@ import type { Clock, LifecycleLog } from '../../lifecycle/ports.ts';
 import type { Committer } from '../../storage/committer.ts';
 import type { WriteBehind } from '../../storage/write-behind.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import type { Load } from './load.ts';
 import type { BodyLimits } from './read-body.ts';
 
 /** What the edge is given. */
@@ -13,5 +14,6 @@ export interface EdgeParts {
   clock: Clock;
   log: LifecycleLog;
   metrics: Metrics;
-  limits: BodyLimits & { mostInFlight: number };
+  limits: BodyLimits;
+  load: Load;
 }

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import { scenes } from '../../generated/scenes.ts';
 import type { EdgeParts } from './edge-parts.ts';
@@ -14,8 +13,6 @@ export function createEdge(parts: EdgeParts, endpoints: EdgeEndpoint[]): Request
   const byPath = new Map(endpoints.map((endpoint) => [endpoint.path, endpoint]));
   const methods = new Map(endpoints.map((endpoint) => [endpoint.name, methodsOf(endpoint)]));
 
-  let inFlight = 0;
-
   return (request, response, next) => {
     const target = parseTarget(request.url);
     const endpoint = byPath.get(target.path);
@@ -27,20 +24,8 @@ export function createEdge(parts: EdgeParts, endpoints: EdgeEndpoint[]): Request
       response.writeHead(405, { Allow: allowed.join(', '), 'Content-Type': 'text/plain' }).end(text);
       return;
     }
-    if (inFlight >= parts.limits.mostInFlight) return shed(parts, response);
-    inFlight++;
-    response.once('close', () => {
-      inFlight--;
-    });
     void receive(parts, endpoint, target, request, response);
   };
-}
-
-/** More calls than can be answered in time: better a quick word than many late ones (R1). */
-function shed(parts: EdgeParts, response: ServerResponse): void {
-  parts.metrics.refused(503);
-  response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'text/plain' });
-  response.end('Too many calls at a time; call again.\n');
 }
 
 function methodsOf({ guide }: EdgeEndpoint): string[] {

@@ -34,7 +34,7 @@ export interface VerificationStep {
 
 /** Something KooGallery sent that the spec does not know (R2). */
 export interface Drift {
-  kind: 'unknown-field' | 'unknown-value' | 'too-long';
+  kind: 'unknown-field' | 'unknown-value' | 'too-long' | 'missing-field';
   /** JSON pointer. */
   path: string;
   detail: string;

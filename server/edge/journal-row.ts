@@ -13,6 +13,9 @@ export interface Ending {
   answer: Answer | null;
 }
 
+/** In characters. */
+const longestUrl = 2048;
+
 /** A body that nobody signed is kept only this far, in bytes: strangers must not fill the database. */
 const longestUnsignedBody = 4096;
 
@@ -34,7 +37,7 @@ export function journalRow(call: InboundCall, ending: Ending): CallRow {
     ms: Math.round((performance.now() - call.startedAt) * 1000) / 1000,
     request: JSON.stringify({
       method: call.method,
-      path: call.url,
+      path: call.url.slice(0, longestUrl),
       headers: call.headers,
       body: bodyText(call),
     }),

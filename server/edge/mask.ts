@@ -1,29 +1,41 @@
+/** Fields whose values are secrets, or may hold one: a memo is free text, and buyers type what they like (R23). */
 const secretNames =
-  'password|authToken|clientSecret|licenseFile|license|mobilePhone|email|accessKey|secret|token';
-const secretField = new RegExp(`"(?:${secretNames})"\\s*:`, 'i');
+  'password|authToken|clientSecret|licenseFile|license|mobilePhone|email|accessKey|secret|token|memo|extendParams';
+const suspicious = new RegExp(`(?:${secretNames}|frontEndUrl|adminUrl)\\\\?"\\s*:`, 'i');
 const secretName = new RegExp(`^(?:${secretNames})$`, 'i');
-const addressField = /"(?:frontEndUrl|adminUrl)"\s*:/;
 const addressName = /^(?:frontEndUrl|adminUrl)$/;
 
 /** What stands in place of a secret. */
-export const masked = '***';
+const masked = '***';
 
 /**
- * A JSON text for the journal, without secrets (R23). A text without secret fields stays as it is, byte for byte; the
- * query of an address may log a buyer in, so it is cut.
+ * A JSON text for the journal, without secrets (R23). A text without such fields stays as it is, byte for byte; the
+ * query of an address may log a buyer in, so it is cut; JSON inside a text is masked too.
  */
 export function maskJson(text: string): string {
-  if (!secretField.test(text) && !addressField.test(text)) return text;
+  if (!suspicious.test(text)) return text;
   try {
     return JSON.stringify(JSON.parse(text), maskField);
   } catch {
     // Not JSON, so there are no fields to find: keep nothing that looks like one's value.
-    return secretField.test(text) ? masked : text;
+    return masked;
   }
 }
 
 function maskField(name: string, value: unknown): unknown {
-  if (secretName.test(name) && value !== null && value !== '') return masked;
-  if (addressName.test(name) && typeof value === 'string') return value.replace(/[?#].*$/s, `?${masked}`);
-  return value;
+  if (secretName.test(name)) return maskSecret(value);
+  if (typeof value !== 'string') return value;
+  if (addressName.test(name)) return value.replace(/[?#].*$/s, `?${masked}`);
+  return value.startsWith('{') || value.startsWith('[') ? maskJson(value) : value;
+}
+
+/** Of extend parameters the names stay: an operator asks which ones came. */
+function maskSecret(value: unknown): unknown {
+  if (value === null || value === '') return value;
+  return Array.isArray(value) ? value.map(maskParam) : masked;
+}
+
+function maskParam(param: unknown): unknown {
+  if (typeof param !== 'object' || param === null) return masked;
+  return 'value' in param ? { ...param, value: masked } : param;
 }

@@ -22,11 +22,26 @@ export async function receive(
   const body = await readBody(request, parts.limits);
   if (body.kind !== 'read') return refuseBody(parts, call, body.kind, request, response);
   call.body = body.bytes;
+  if (parts.load.isFull()) return shed(parts, call, response);
+  parts.load.enter();
   try {
     sendAnswer(response, await answerTo(parts, call, body.bytes));
   } catch (error) {
     sendAnswer(response, answerToTrouble(parts, call, error));
+  } finally {
+    parts.load.leave();
   }
+}
+
+/** More calls than can be answered in time: better a quick word than many late ones (R1). */
+function shed(parts: EdgeParts, call: InboundCall, response: ServerResponse): void {
+  parts.metrics.refused(503);
+  parts.log.warn(
+    { callId: call.callId, endpoint: call.endpoint.name },
+    'too many calls at a time; answered 503',
+  );
+  response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'text/plain' });
+  response.end('Too many calls at a time; call again.\n');
 }
 
 function newCall(

@@ -2,28 +2,44 @@ import type { Validate, ValidationError } from '../../generated/validators.ts';
 import { Fault } from './fault.ts';
 import type { Drift } from './inbound-call.ts';
 
+/** More than anybody will read. */
+const mostDrift = 100;
+
 /**
- * Checks a message against the spec. What the spec does not know is drift and goes on (R2).
+ * Checks a message against the spec. What the spec does not know is drift and goes on (R2), and so is the absence of a
+ * field that the scene can do without.
  * @returns the drift
  * @throws Fault that names the field which is missing or wrong.
  */
-export function validateMessage(validate: Validate, fields: Record<string, unknown>): Drift[] {
+export function validateMessage(
+  validate: Validate,
+  fields: Record<string, unknown>,
+  dispensable: readonly string[] = [],
+): Drift[] {
   if (validate(fields)) return [];
   const errors = validate.errors ?? [];
   const drift: Drift[] = [];
   const faults: ValidationError[] = [];
   for (const error of errors) {
-    const found = driftOf(error);
+    const found = driftOf(error, dispensable);
     if (found) drift.push(found);
     else faults.push(error);
   }
   const [first] = faults;
   if (first) throw faultOf(first);
-  return drift;
+  return drift.slice(0, mostDrift);
 }
 
-function driftOf({ keyword, instancePath, params }: ValidationError): Drift | null {
+function driftOf(
+  { keyword, instancePath, params }: ValidationError,
+  dispensable: readonly string[],
+): Drift | null {
   switch (keyword) {
+    case 'required': {
+      const name = String(params.missingProperty);
+      if (instancePath !== '' || !dispensable.includes(name)) return null;
+      return { kind: 'missing-field', path: `/${name}`, detail: 'the guide calls the field mandatory' };
+    }
     case 'additionalProperties':
       return {
         kind: 'unknown-field',

@@ -20,7 +20,7 @@ export interface JobRunnerParts {
   most: number;
 }
 
-/** Looks for due jobs every `pollMs`, and at once when it found as many as it could take. */
+/** Looks for due jobs every `pollMs`. */
 export function startJobRunner(parts: JobRunnerParts): JobRunner {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;

@@ -2,8 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import { v7 as uuidv7 } from 'uuid';
 import { InvalidCursor } from '../../storage/cursor.ts';
 import { StorageUnavailable } from '../../storage/storage-unavailable.ts';
-import type { Metrics } from '../observability/metrics.ts';
-import { isBreach, refusalOf } from './contract-breach.ts';
+import { isBreach } from './contract-breach.ts';
 import { Problem, sendProblem } from './problem.ts';
 
 /** Where faults of ours are told. */
@@ -12,16 +11,12 @@ export interface ProblemLog {
 }
 
 /** Answers every error with a problem document. One of ours is told to the log, and only named to the caller. */
-export function answerProblems(log: ProblemLog, metrics: Pick<Metrics, 'refused'>): ErrorRequestHandler {
+export function answerProblems(log: ProblemLog): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     if (error instanceof Problem) return sendProblem(response, error);
     if (error instanceof InvalidCursor)
       return sendProblem(response, new Problem(400, `cursor: ${error.message}.`));
-    if (isBreach(error) && error.status < 500) {
-      if (error.status !== 400) metrics.refused(error.status);
-      return sendProblem(response, refusalOf(error, request));
-    }
     const problemId = uuidv7();
     const facts = { problemId, method: request.method, path: request.originalUrl, err: error };
     if (isBreach(error))

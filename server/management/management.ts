@@ -17,7 +17,7 @@ import { readOrder } from './read-order.ts';
 /** The management interface under `/api/v1`, with a token, and the probes beside it, without. */
 export function createManagement(parts: ManagementParts): Router {
   const router = Router();
-  const problems = answerProblems(parts.log, parts.metrics);
+  const problems = answerProblems(parts.log);
   router.use('/api/v1', createApi(parts), problems);
   router.use(createProbes(parts), problems);
   return router;
@@ -31,7 +31,7 @@ function createApi(parts: ManagementParts): Router {
   });
   // The token first: who has none learns nothing, and costs next to nothing.
   api.use(requireToken(parts.tokens));
-  api.use(createContractGuard());
+  api.use(createContractGuard(parts.metrics));
   api.get('/orders', listOrders(parts));
   api.get('/orders/:orderId', readOrder(parts));
   api.get('/instances', listInstances(parts));

@@ -1,4 +1,4 @@
-import type { HostedPlugin, PluginHost } from '../../lifecycle/ports.ts';
+import { EndpointUnknown, type HostedPlugin, type PluginHost } from '../../lifecycle/ports.ts';
 import type { ProductType } from '../../plugins/contract.ts';
 import type { Config, EndpointConfig } from '../config/schema.ts';
 import { guideProductTypes } from './guide-product-types.ts';
@@ -55,7 +55,7 @@ export async function loadPlugins(
   return {
     of(endpoint) {
       const found = hosted.get(endpoint);
-      if (found === undefined) throw new Error(`there is no endpoint "${endpoint}" in the configuration`);
+      if (found === undefined) throw new EndpointUnknown(endpoint);
       return found;
     },
     listPlugins: () => usable.map((plugin) => listing(plugin, endpoints)).sort(byName),

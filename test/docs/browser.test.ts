@@ -1,12 +1,9 @@
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import express from 'express';
 import type { Browser, Page } from 'playwright-core';
-import { createDocs } from '../../server/docs/docs.ts';
 import { bundleFolder } from '../../server/docs/spec-catalog.ts';
+import { type RunningManagement, runManagement, tokens } from '../management/running-management.ts';
 import { launchChromium } from './chromium.ts';
 import { contrastScript } from './contrast.ts';
 
@@ -14,7 +11,7 @@ const languages = ['en', 'zh-CN'];
 const specs = readdirSync(bundleFolder()).map((file) => file.replace('.json', ''));
 
 describe('the docs pages in a browser', () => {
-  let server: Server;
+  let running: RunningManagement;
   let origin: string;
   let browser: Browser | undefined;
   let page: Page;
@@ -22,15 +19,14 @@ describe('the docs pages in a browser', () => {
   let strangers: string[];
 
   before(async function () {
-    server = express().use(createDocs()).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    running = await runManagement();
+    origin = running.url;
     browser = await launchChromium(this);
   });
 
   after(async () => {
     await browser?.close();
-    server.close();
+    await running.close();
   });
 
   beforeEach(async () => {
@@ -88,6 +84,33 @@ describe('the docs pages in a browser', () => {
         expect(looked).to.be.greaterThan(10);
         expect(faint).to.deep.equal([]);
       }
+    }
+  });
+
+  it('ask this server with the token that was entered, and show what it answers', async () => {
+    await page.goto(`${origin}/docs/management?lang=en`);
+    await page.locator('.btn.authorize').click();
+    await page.locator('.auth-container input').fill(tokens[0]);
+    await page.locator('.auth-btn-wrapper .authorize').click();
+    await page.locator('.auth-btn-wrapper .btn-done').click();
+    const operation = page.locator('.opblock', { hasText: '/api/v1/endpoints' });
+    await operation.locator('.opblock-summary-control').click();
+    await operation.getByRole('button', { name: 'Try it out' }).click();
+    await operation.getByRole('button', { name: 'Execute' }).click();
+    const answer = operation.locator('.live-responses-table');
+    await answer.locator('.highlight-code').first().waitFor();
+    expect(await answer.locator('.response-col_status').last().textContent()).to.equal('200');
+    expect(await answer.textContent()).to.include('/produce/annual');
+    expect(complaints).to.deep.equal([]);
+    expect(strangers).to.deep.equal([]);
+  });
+
+  it('offer no such thing for interfaces that this server does not answer under those paths', async () => {
+    for (const name of specs.filter((each) => each !== 'management')) {
+      await page.goto(`${origin}/docs/${name}?lang=en`);
+      await page.locator('.opblock-summary-control').first().click();
+      await page.locator('.opblock-body .responses-wrapper').waitFor();
+      expect(await page.getByRole('button', { name: 'Try it out' }).count(), name).to.equal(0);
     }
   });
 

@@ -60,7 +60,6 @@ describe('the lists', () => {
 
   const lists: [path: string, id: (item: Item) => string | undefined][] = [
     ['/orders', (item) => item.orderId],
-    ['/instances?state=active&orderId=', (item) => item.instanceId],
     ['/instances', (item) => item.instanceId],
     ['/calls', (item) => item.callId],
     ['/calls?scene=newInstance', (item) => item.callId],
@@ -69,7 +68,7 @@ describe('the lists', () => {
     ['/plugins', (item) => item.name],
   ];
 
-  for (const [path, id] of lists.filter(([each]) => !each.endsWith('='))) {
+  for (const [path, id] of lists) {
     it(`show all of ${path}, none twice, whatever the size of the page`, async () => {
       const total = path === '/instances' ? count + 1 : count;
       const [whole] = await pages(path, 200);

@@ -123,7 +123,7 @@ describe('a request to the management interface', () => {
         '__proto__',
         'constructor',
       ),
-      fc.string({ unit: 'binary', maxLength: 20 }).map((text) => encodeURIComponent(text.toWellFormed())),
+      fc.string({ unit: 'grapheme', maxLength: 20 }).map(encodeURIComponent),
     );
     const path = fc
       .tuple(fc.array(word, { maxLength: 4 }), fc.array(fc.tuple(word, word), { maxLength: 3 }))
@@ -135,9 +135,12 @@ describe('a request to the management interface', () => {
         });
         expect(response.status).to.be.oneOf([200, 400, 404]);
         const body = (await response.json()) as { status?: number; detail?: string; items?: unknown[] };
-        if (response.status === 200) return expect(body).to.have.property('items');
-        expect(body.status).to.equal(response.status);
-        return expect(body.detail).to.be.a('string').and.not.equal('');
+        if (response.status === 200) {
+          expect(body).to.have.property('items');
+        } else {
+          expect(body.status).to.equal(response.status);
+          expect(body.detail).to.be.a('string').and.not.equal('');
+        }
       }),
       { numRuns: 300 },
     );

@@ -57,7 +57,12 @@ export function orderRow(
 /** The row of an active instance of the order `order-of-<id>`. */
 export function instanceRow(
   instanceId: string,
-  { endpoint = 'shop', sandbox = false, at = newYear, ...values }: Place & Partial<InstanceRow> = {},
+  {
+    endpoint = 'shop',
+    sandbox = false,
+    at = newYear,
+    ...values
+  }: Place & Partial<Omit<InstanceRow, keyof Place>> = {},
 ): InstanceRow {
   const orderId = values.order_id ?? `order-of-${instanceId}`;
   return {

@@ -93,7 +93,7 @@ function merchantsFolder(plugins: Record<string, string>): string {
   return folder;
 }
 
-/** The demo configuration with lines at the end of its `endpoints`. */
+/** The demo configuration with one endpoint more, as the lines after `endpoints:` say. */
 function withEndpoint(lines: string): string {
   const demo = readFileSync('examples/demo.koobridge.yaml', 'utf8');
   const heading = '\nendpoints:\n';
@@ -102,7 +102,9 @@ function withEndpoint(lines: string): string {
   if (begin < heading.length || next < 0)
     throw new Error('the demo configuration has no endpoints in its middle');
   const end = begin + next;
-  return `${demo.slice(0, end)}${lines}\n\n${demo.slice(end)}`;
+  const [title, ...endpoint] = lines.split('\n');
+  if (title !== heading.trim()) throw new Error(`the lines begin with "${title}"`);
+  return `${demo.slice(0, end)}${endpoint.join('\n')}\n\n${demo.slice(end)}`;
 }
 
 function typeErrors(file: string): string[] {

@@ -3,7 +3,7 @@ import { maskJson } from '../../server/edge/mask.ts';
 
 describe('the journal', () => {
   it('keeps a message without secrets byte for byte', () => {
-    const text = '{ "orderId" : "CS1",\n"memo":"password is told by mail" }';
+    const text = '{ "orderId" : "CS1",\n"remark":"password is told by mail" }';
     expect(maskJson(text)).to.equal(text);
   });
 
@@ -31,6 +31,18 @@ describe('the journal', () => {
       ],
       buyerInfo: { mobilePhone: '***', email: null },
     });
+  });
+
+  it('masks what buyers filled in and free texts, and JSON inside a text', () => {
+    const text = JSON.stringify({
+      extendParams: [{ name: 'email', value: 'hush@example.com' }],
+      memo: 'the password is hush',
+      productInfo: JSON.stringify({ productId: 'OFFI1', password: 'hush' }),
+    });
+    const masked = maskJson(text);
+    expect(masked).to.not.include('hush');
+    expect(JSON.parse(masked)).to.deep.include({ extendParams: [{ name: 'email', value: '***' }] });
+    expect(masked).to.include('OFFI1');
   });
 
   it('keeps nothing of a text that is not JSON and seems to hold a secret', () => {

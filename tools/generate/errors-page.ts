@@ -1,6 +1,7 @@
 import { type CallFault, failures } from '../../handlers/failures.ts';
 import type { FailureReason } from '../../lifecycle/command.ts';
 import type { RefusalReason } from '../../plugins/contract.ts';
+import { markdownTable } from './markdown-table.ts';
 
 /** `docs/errors.md` and `docs/errors.zh-CN.md`, made of the table in `handlers/failures.ts`. */
 export function errorsPage(): { english: string; chinese: string } {
@@ -84,7 +85,7 @@ const ofCommands: Record<Exclude<FailureReason, RefusalReason>, Translation> = {
   },
   PLUGIN_FAILED: {
     meaning: '插件多次执行都失败了。',
-    advice: '修好插件，然后在卖家中心 > 生产接口消息里点击“重新启动”。',
+    advice: '修好插件并联系买家：此时云商店已经取消了订单。',
   },
   TIMED_OUT: {
     meaning: '没能在规定时间内得出应答。',
@@ -148,9 +149,11 @@ interface Words {
   calls: string;
   commands: string;
   plugins: string;
-  heads: string;
-  /** What is said without a result code. */
-  http: string;
+  heads: string[];
+  /** What is said without a result code: a title, and a table. */
+  httpTitle: string;
+  httpHeads: string[];
+  http: string[][];
   said(reason: keyof typeof failures): Translation;
 }
 
@@ -161,7 +164,7 @@ const english: Words = {
 
 English | [中文](errors.zh-CN.md)
 
-KooGallery reads an answer's \`resultCode\` alone: every answer to a call is HTTP 200. The *reason* says more than the code.
+KooGallery reads an answer's \`resultCode\` alone: every answer to a call is HTTP 200. The reason says more than the code.
 It stands in front of the \`problem\` of the call in the journal (\`GET /api/v1/calls/{callId}\`) and in the log line of the
 call. A scene that does not know a code answers \`000005\` in its place.`,
   calls: `## The call could not be taken
@@ -172,16 +175,16 @@ Nothing happened, and no plugin was asked; after \`SERVER_TROUBLE\` the work may
 
 The plugin said so with \`refuse(reason, message)\`; \`message\` becomes \`resultMsg\`. A refusal is final. Anything else a
 plugin throws is tried again. See [plugins](plugins.md#refusing).`,
-  heads: 'reason | result code | meaning | what to do',
-  http: `## Answers without a result code
-
-| HTTP | meaning |
-|---|---|
-| 404 | No endpoint has this path. |
-| 405 | The endpoint's guide does not use this method. |
-| 413 | The body is larger than 1 MiB. |
-| 503 | The server has all the calls in its hands that it can take; \`Retry-After\` says when to come again. |
-| connection closed | The body did not arrive within 3 seconds, or was cut off. |`,
+  heads: ['reason', 'result code', 'meaning', 'what to do'],
+  httpTitle: '## Answers without a result code',
+  httpHeads: ['HTTP', 'meaning'],
+  http: [
+    ['404', 'No endpoint has this path.'],
+    ['405', "The endpoint's guide does not use this method."],
+    ['413', 'The body is larger than 1 MiB.'],
+    ['503', 'The server has all the calls it can take; `Retry-After` says when to come again.'],
+    ['connection closed', 'The body did not arrive within 3 seconds, or was cut off.'],
+  ],
   said: (reason) => failures[reason],
 };
 
@@ -192,7 +195,7 @@ const chinese: Words = {
 
 [English](errors.md) | 中文
 
-云商店只看应答里的 \`resultCode\`：对调用的应答一律是 HTTP 200。*原因*比结果码更具体，它写在调用记录
+云商店只看应答里的 \`resultCode\`：对调用的应答一律是 HTTP 200。原因比结果码更具体，它写在调用记录
 （\`GET /api/v1/calls/{callId}\`）的 \`problem\` 开头，也写在该调用的日志行里。如果某个接口没有定义对应的结果码，则改为应答
 \`000005\`。`,
   calls: `## 调用未被受理
@@ -202,16 +205,16 @@ const chinese: Words = {
   plugins: `## 插件拒绝
 
 插件通过 \`refuse(reason, message)\` 拒绝，\`message\` 会成为 \`resultMsg\`。拒绝是最终结果；插件抛出的其他任何错误都会重试。参见[插件](plugins.zh-CN.md#拒绝)。`,
-  heads: '原因 | 结果码 | 含义 | 处理办法',
-  http: `## 没有结果码的应答
-
-| HTTP | 含义 |
-|---|---|
-| 404 | 没有接入点使用这个路径。 |
-| 405 | 该接入点所用的指南不使用这个请求方法。 |
-| 413 | 请求体超过 1 MiB。 |
-| 503 | 正在处理的调用已达上限；\`Retry-After\` 给出多久之后再试。 |
-| 连接关闭 | 请求体没有在 3 秒内到齐，或者中途断开。 |`,
+  heads: ['原因', '结果码', '含义', '处理办法'],
+  httpTitle: '## 没有结果码的应答',
+  httpHeads: ['HTTP', '含义'],
+  http: [
+    ['404', '没有接入点使用这个路径。'],
+    ['405', '该接入点所用的指南不使用这个请求方法。'],
+    ['413', '请求体超过 1 MiB。'],
+    ['503', '正在处理的调用已达上限；`Retry-After` 给出多久之后再试。'],
+    ['连接关闭', '请求体没有在 3 秒内到齐，或者中途断开。'],
+  ],
   said: (reason) => translations[reason],
 };
 
@@ -224,7 +227,8 @@ function page(words: Words): string {
     table(ofCommands, words),
     words.plugins,
     table(ofPlugins, words),
-    words.http,
+    words.httpTitle,
+    markdownTable(words.httpHeads, words.http),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -233,10 +237,10 @@ function page(words: Words): string {
 function table(section: Partial<Record<keyof typeof failures, Translation>>, words: Words): string {
   const reasons = Object.keys(failures) as (keyof typeof failures)[];
   const rows = reasons.filter((reason) => reason in section).map((reason) => row(reason, words));
-  return [`| ${words.heads} |`, '|---|---|---|---|', ...rows].join('\n');
+  return markdownTable(words.heads, rows);
 }
 
-function row(reason: keyof typeof failures, words: Words): string {
+function row(reason: keyof typeof failures, words: Words): string[] {
   const { meaning, advice } = words.said(reason);
-  return `| \`${reason}\` | ${failures[reason].resultCode} | ${meaning} | ${advice} |`;
+  return [`\`${reason}\``, failures[reason].resultCode, meaning, advice];
 }

@@ -1,0 +1,120 @@
+import { readdirSync } from 'node:fs';
+import { expect } from 'chai';
+import { migrationSource } from '../../migrations/index.ts';
+import type { Database } from '../../storage/database.ts';
+import { assertSchemaCurrent, migrate, rollback } from '../../storage/migrate.ts';
+import { onEachDatabase } from './databases.ts';
+import { rejection } from './rejection.ts';
+import {
+  sampleCall,
+  sampleEvent,
+  sampleInstance,
+  sampleJob,
+  sampleLedger,
+  sampleOrder,
+  samplePluginValue,
+} from './sample-rows.ts';
+
+const tables = [
+  'orders',
+  'instances',
+  'ledger',
+  'events',
+  'calls',
+  'nonces',
+  'jobs',
+  'plugin_values',
+  'meta',
+];
+
+describe('the list of migrations', () => {
+  it('names every file of the folder, in order', async () => {
+    const files = readdirSync(new URL('../../migrations/', import.meta.url))
+      .filter((file) => /^\d{4}-/.test(file))
+      .map((file) => file.replace(/\.ts$/, ''))
+      .sort();
+    const listed = await migrationSource.getMigrations([]);
+    expect(files).to.not.be.empty;
+    expect(listed.map((migration) => migrationSource.getMigrationName(migration))).to.deep.equal(files);
+  });
+});
+
+onEachDatabase('migrations', (fixture) => {
+  it('go forward, back and forward again', async () => {
+    const { database } = fixture;
+    expect(await tablesThere(database)).to.deep.equal(tables);
+    expect(await rollback(database)).to.deep.equal(['0001-first-tables']);
+    expect(await tablesThere(database)).to.deep.equal([]);
+    expect(await migrate(database)).to.deep.equal(['0001-first-tables']);
+    expect(await tablesThere(database)).to.deep.equal(tables);
+  });
+
+  it('do nothing when there is nothing to do', async () => {
+    expect(await migrate(fixture.database)).to.deep.equal([]);
+    await assertSchemaCurrent(fixture.database);
+  });
+
+  it('make tables that keep every row as it is', async () => {
+    const { write, read } = fixture.database;
+    const rows: Record<string, object> = {
+      orders: sampleOrder({ details: '云商店 🦊'.repeat(30_000) }),
+      instances: sampleInstance({ instance_id: 'i'.repeat(512), renewed_by_order_at: 1_795_000_000_123 }),
+      ledger: sampleLedger(),
+      events: { ...sampleEvent(), seq: 5 },
+      calls: sampleCall({ problem: null }),
+      nonces: { nonce_key: 'n', expires_at: Number.MAX_SAFE_INTEGER },
+      jobs: sampleJob(),
+      plugin_values: samplePluginValue({ name: '键'.repeat(256) }),
+      meta: { name: 'a', value: 'b' },
+    };
+    expect(Object.keys(rows)).to.have.members(tables);
+    for (const [table, row] of Object.entries(rows)) {
+      await write(table).insert(row);
+      expect(await read(table).select('*'), table).to.deep.equal([row]);
+    }
+  });
+
+  it('make ids that differ in case alone two ids', async () => {
+    const { write, read } = fixture.database;
+    await write('nonces').insert([
+      { nonce_key: 'abc', expires_at: 1 },
+      { nonce_key: 'ABC', expires_at: 2 },
+    ]);
+    expect(await read('nonces').where('nonce_key', 'ABC').pluck('expires_at')).to.deep.equal([2]);
+  });
+
+  it('run once when several processes start at the same time', async () => {
+    await rollback(fixture.database);
+    const handles = await Promise.all([fixture.open(), fixture.open(), fixture.open()]);
+    const ran = await Promise.all(handles.map((handle) => migrate(handle)));
+    expect(ran.flat()).to.deep.equal(['0001-first-tables']);
+    expect(await tablesThere(fixture.database)).to.deep.equal(tables);
+  });
+
+  it('refuse a database that was migrated by a newer version, and leave it as it is', async () => {
+    const { database } = fixture;
+    const row = { name: '9999-of-tomorrow', batch: 2, migration_time: new Date() };
+    await database.write('koobridge_migrations').insert(row);
+    for (const attempt of [migrate, rollback, assertSchemaCurrent]) {
+      const error = await rejection(attempt(database));
+      expect(error.message).to.include(database.describe());
+      expect(error.message).to.include('migrated by a newer version of Koobridge (9999-of-tomorrow');
+      expect(error.message).to.include('start that version or a newer one');
+    }
+    expect(await tablesThere(database)).to.deep.equal(tables);
+    await database.write('koobridge_migrations').where('name', row.name).delete();
+  });
+
+  it('are asked for when the tables are of an older version', async () => {
+    await rollback(fixture.database);
+    const error = await rejection(assertSchemaCurrent(fixture.database));
+    expect(error.message).to.include('0001-first-tables');
+    expect(error.message).to.include('koobridge migrate');
+  });
+});
+
+async function tablesThere({ write }: Database): Promise<string[]> {
+  const there: string[] = [];
+  for (const table of tables) if (await write.schema.hasTable(table)) there.push(table);
+  return there;
+}

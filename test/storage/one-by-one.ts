@@ -1,0 +1,59 @@
+import type { Knex } from 'knex';
+import { type Changes, Conflict } from '../../storage/changes.ts';
+
+/** The plain way to write changes: row after row, each look-up for itself. What the committer does must look like this. */
+export async function writeOneByOne(write: Knex, changes: Changes): Promise<void> {
+  await write.transaction(async (trx) => {
+    const there = async (table: string, where: object) => (await trx(table).where(where)).length > 0;
+    for (const { job_id, fence, set } of changes.jobUpdates ?? []) {
+      if ((await trx('jobs').where({ job_id, fence }).update(set)) === 0) throw new Conflict('job');
+    }
+    for (const { job_id, fence } of changes.jobsDone ?? []) {
+      if ((await trx('jobs').where({ job_id, fence }).delete()) === 0) throw new Conflict('job');
+    }
+    for (const row of changes.jobs ?? []) {
+      if (await there('jobs', { job_id: row.job_id })) throw new Conflict('job');
+      await trx('jobs').insert(row);
+    }
+    for (const { row, expectedVersion } of changes.instances ?? []) {
+      const { instance_key } = row;
+      if (expectedVersion === null) {
+        if (await there('instances', { instance_key })) throw new Conflict('instance');
+        await trx('instances').insert(row);
+      } else {
+        const changed = await trx('instances').where({ instance_key, version: expectedVersion }).update(row);
+        if (changed === 0) throw new Conflict('instance');
+      }
+    }
+    for (const ledger_key of changes.unremembered ?? []) {
+      if (await there('ledger', { ledger_key })) throw new Conflict('ledger');
+    }
+    for (const row of changes.ledger ?? []) {
+      if (await there('ledger', { ledger_key: row.ledger_key })) throw new Conflict('ledger');
+      await trx('ledger').insert(row);
+    }
+    for (const row of changes.nonces ?? []) {
+      if (await there('nonces', { nonce_key: row.nonce_key })) throw new Conflict('nonce');
+      await trx('nonces').insert(row);
+    }
+    for (const row of changes.calls ?? []) {
+      if (!(await there('calls', { call_id: row.call_id }))) await trx('calls').insert(row);
+    }
+    for (const row of changes.orders ?? []) {
+      const { order_key } = row;
+      const known = await trx('orders').where({ order_key }).first();
+      if (!known) await trx('orders').insert(row);
+      else {
+        await trx('orders')
+          .where({ order_key })
+          .update({
+            updated_at: row.updated_at,
+            order_type: row.order_type ?? known.order_type,
+            placed_at: row.placed_at ?? known.placed_at,
+            details: row.details ?? known.details,
+          });
+      }
+    }
+    for (const row of changes.events ?? []) await trx('events').insert(row);
+  });
+}
