@@ -8,7 +8,7 @@ export type StoredEvent = EventRow & { seq: number };
 
 /** Reads events. */
 export interface Events {
-  /** What happened to an instance, in its order. @throws InvalidCursor, StorageUnavailable */
+  /** What happened to an instance, the newest first. @throws InvalidCursor, StorageUnavailable */
   list(wish: PageWish & { instanceKey: string }): Promise<Page<StoredEvent>>;
 }
 
@@ -17,8 +17,8 @@ export function createEvents({ read }: Database): Events {
   return {
     // Index events_instance_key_seq.
     async list({ instanceKey, limit, cursor }) {
-      const query = read('events').select('*').where('instance_key', instanceKey).orderBy('seq');
-      if (cursor !== undefined) query.where('seq', '>', readNumberCursor(cursor));
+      const query = read('events').select('*').where('instance_key', instanceKey).orderBy('seq', 'desc');
+      if (cursor !== undefined) query.where('seq', '<', readNumberCursor(cursor));
       return page(query, limit, (event: StoredEvent) => [event.seq]);
     },
   };

@@ -44,6 +44,8 @@ export class SqliteClient extends KnexClient {
 const isData = /^\s*(insert|select|update|delete|commit|rollback)\b/i;
 
 async function beginImmediate(connection: Connection, query: Query): Promise<Query> {
+  // A commit that failed leaves its transaction open, and knex does not end it.
+  if (connection.inTransaction) connection.exec('ROLLBACK');
   const giveUpAt = performance.now() + lockWaitMs;
   for (;;) {
     // SQLite's own waiting would hold up the whole process, so it is off for this one statement.

@@ -59,9 +59,12 @@ describe('any order of calls about one instance', () => {
   });
 
   async function expectLegalLife(instanceId: string): Promise<void> {
-    const response = await fetch(`${koobridge.server.url}/api/v1/instances/${instanceId}/events?limit=200&sandbox=false`, {
-      headers: { authorization: 'Bearer demo-management-token' },
-    });
+    const response = await fetch(
+      `${koobridge.server.url}/api/v1/instances/${instanceId}/events?limit=200&sandbox=false`,
+      {
+        headers: { authorization: 'Bearer demo-management-token' },
+      },
+    );
     if (response.status === 404) return;
     const { items } = (await response.json()) as { items: { type: string; seq: number }[] };
     const states = items.sort((a, b) => a.seq - b.seq).flatMap(({ type }) => stateAfter[type] ?? []);

@@ -5,6 +5,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { expect } from 'chai';
 import { type Committer, createCommitter } from '../../storage/committer.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
+import { InvalidRow } from '../../storage/invalid-row.ts';
 import { migrate } from '../../storage/migrate.ts';
 import { createReader } from '../../storage/reader.ts';
 import { StorageUnavailable } from '../../storage/storage-unavailable.ts';
@@ -85,6 +86,16 @@ describe('a SQLite file', () => {
     await database.write.raw('PRAGMA max_page_count = 100000');
     await committer.commit(large, 'durable');
     expect(count('calls')).to.equal(1);
+  });
+
+  it('whose commit fails at the last moment takes the next one, without what failed', async () => {
+    other.exec('create table parent (id integer primary key)');
+    other.exec('create table child (parent integer references parent (id) deferrable initially deferred)');
+    const orphan = committer.run(async (trx) => trx('child').insert({ parent: 7 }));
+    expect(await rejection(orphan)).to.be.instanceOf(InvalidRow);
+    await committer.commit(change(), 'durable');
+    expect(count('ledger')).to.equal(1);
+    expect(count('child')).to.equal(0);
   });
 
   it('keeps what was answered when the process is gone without a word', async () => {
