@@ -38,16 +38,24 @@ export function createWriteBehind(
   function start(): Promise<void> {
     if (timer) clearTimeout(timer);
     timer = null;
-    writing ??= writeAll().finally(() => {
+    writing ??= writeWhatWaits().finally(() => {
       writing = null;
+      startInTime();
     });
     return writing;
   }
 
-  async function writeAll(): Promise<void> {
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, mostAtATime);
-      waiting = waiting.slice(mostAtATime);
+  function startInTime(): void {
+    if (writing || waiting.length === 0) return;
+    if (waiting.length >= mostAtATime) void start();
+    else timer ??= setTimeout(() => void start(), longestWaitMs);
+  }
+
+  /** Not what comes meanwhile: that would make many small transactions of a steady stream. */
+  async function writeWhatWaits(): Promise<void> {
+    for (let left = waiting.length; left > 0; left -= mostAtATime) {
+      const batch = waiting.slice(0, Math.min(left, mostAtATime));
+      waiting = waiting.slice(batch.length);
       await writeBatch(batch);
     }
   }
@@ -62,11 +70,8 @@ export function createWriteBehind(
     const failed = results.flatMap((result, index) =>
       result.status === 'rejected' ? [{ reason: result.reason, entry: batch[index] }] : [],
     );
-    if (failed.length > 0)
-      lost(
-        failed[0]?.reason,
-        failed.flatMap(({ entry }) => entry ?? []),
-      );
+    const entries = failed.flatMap(({ entry }) => entry ?? []);
+    if (failed.length > 0) lost(failed[0]?.reason, entries);
   }
 
   function lost(error: unknown, entries: Entry[]): void {
@@ -85,8 +90,7 @@ export function createWriteBehind(
         return;
       }
       waiting.push({ call, event });
-      if (waiting.length >= mostAtATime) void start();
-      else timer ??= setTimeout(() => void start(), longestWaitMs);
+      startInTime();
     },
     async flush() {
       while (waiting.length > 0 || writing) await start();

@@ -1,6 +1,6 @@
 // Builds dist/ when it is missing or older than the sources. Plain JavaScript: it runs before anything was built.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,4 +43,6 @@ if (process.argv.includes('--force') || newestSource > builtAt()) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   process.stderr.write('Building ...\n');
   execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+  // npm makes the command executable only when it first links it.
+  chmodSync(join(root, 'dist', 'cli', 'koobridge.js'), 0o755);
 }

@@ -5,10 +5,10 @@ import { StartError } from '../../server/start-error.ts';
 import { LifeRequestError, requestLife } from '../../simulator/life/request-life.ts';
 import type { LifeProductType, LifeStep } from '../../simulator/life/step.ts';
 import { timelineEnd, timelineHead, timelineStep } from '../../simulator/life/timeline.ts';
-import { startSimulator } from '../../simulator/start-simulator.ts';
 import { configFor } from '../config-for.ts';
 import { fine, notFine } from '../exit-codes.ts';
 import { exitOnStartError } from '../exit-on-start-error.ts';
+import { listeningSimulator } from '../listening-simulator.ts';
 import { simulatorPort } from '../simulator-port.ts';
 
 interface RunOptions {
@@ -65,13 +65,7 @@ export function addSimulateCommand(program: Command): void {
 
 async function run({ ak, sk, json }: RunOptions): Promise<void> {
   const log = createLog(process.env.LOG_LEVEL ?? 'info', { pretty: process.stdout.isTTY && !json });
-  const port = simulatorPort();
-  const simulator = await startSimulator({ port, ak, sk, log }).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new StartError(
-      `The simulator cannot listen on port ${port} (${code}); set SIMULATOR_PORT to a free one.`,
-    );
-  });
+  const simulator = await listeningSimulator({ ak, sk, log });
   const stop = async () => {
     await simulator.close();
     process.exit(fine);

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import type { Config } from '../../server/config/schema.ts';
 import { createLog } from '../../server/observability/log.ts';
 import { type RunningServer, startServer } from '../../server/server.ts';
-import { type Simulator, startSimulator } from '../../simulator/start-simulator.ts';
+import type { Simulator } from '../../simulator/start-simulator.ts';
 import { configFor } from '../config-for.ts';
 import { exitOnStartError } from '../exit-on-start-error.ts';
-import { simulatorPort } from '../simulator-port.ts';
+import { listeningSimulator } from '../listening-simulator.ts';
 
 /** `koobridge start`: runs the server until it is told to stop; with the demo configuration, the simulator too. */
 export function addStartCommand(program: Command): void {
@@ -24,10 +25,8 @@ export function addStartCommand(program: Command): void {
 async function start(options: { config?: string; json?: boolean }): Promise<void> {
   const config = configFor(options.config);
   const log = createLog(process.env.LOG_LEVEL ?? 'info', { pretty: process.stdout.isTTY && !options.json });
-  const simulator = config.demo
-    ? await startSimulator({ port: simulatorPort(), ...config.marketplace, log })
-    : null;
-  const server = await startServer(config, { log });
+  const simulator = config.demo ? await listeningSimulator({ ...config.marketplace, log }) : null;
+  const server = await startServer(simulator ? withMarketplace(config, simulator.url) : config, { log });
   stopOnSignal(server, simulator);
   log.info({ url: server.url }, 'listening');
   if (simulator)
@@ -38,6 +37,11 @@ async function start(options: { config?: string; json?: boolean }): Promise<void
         config.endpoints.map(({ name }) => name),
       ),
     );
+}
+
+/** The demo asks the simulator for its orders, wherever that listens. */
+function withMarketplace(config: Config, baseUrl: string): Config {
+  return { ...config, marketplace: { ...config.marketplace, baseUrl } };
 }
 
 /** SIGTERM and Ctrl-C: stop accepting, finish what runs, close, exit 0. A second signal does not wait. */

@@ -41,6 +41,6 @@ export const printedCommands: Record<string, Proof> = {
   'npx koobridge plugin list': runHere,
   "npx mocha 'test/protocol/*.test.ts'": runHere,
   'npm run bench': shownBy(['package.json', '"bench": ']),
-  'npm run dev': shownBy(['package.json', '"dev": ']),
+  'npm run dev': shownBy([twoCommands, "run('npm run dev'"]),
   'npm run format': shownBy(['package.json', '"format": ']),
 };

@@ -61,6 +61,25 @@ describe('the first command of the README', () => {
   });
 });
 
+describe('the command for those who change the code', () => {
+  it('starts the server from its sources', async function () {
+    this.timeout(60_000);
+    const folder = mkdtempSync(join(tmpdir(), 'koobridge-dev-'));
+    const database = { DATABASE_URL: `sqlite:${join(folder, 'koobridge.db')}` };
+    const ports = { PORT: String(await freePort()), SIMULATOR_PORT: String(await freePort()) };
+    const demo = { KOOBRIDGE_CONFIG: 'examples/demo.koobridge.yaml' };
+    const server = run('npm run dev', { ...process.env, ...database, ...ports, ...demo });
+    try {
+      await server.says(/npx koobridge simulate life/);
+      expect((await fetch(`http://127.0.0.1:${ports.PORT}/readyz`)).status).to.equal(200);
+    } finally {
+      endAll(server);
+      await server.exitCode;
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
 /** A time line as the pages may print it: its measured times differ with each run. */
 function withoutFigures(text: string): string {
   return text.replaceAll(/ *\b\d+\.\d+\b/g, ' 0.0');
