@@ -20,7 +20,7 @@ const KnexClient: ClientClass = createRequire(import.meta.url)('knex/lib/dialect
 export const lockWaitMs = 2_000;
 const lockRetryMs = 5;
 const mostPrepared = 200;
-const longestPrepared = 65_536;
+const longestPrepared = 8_192;
 
 // By connection and not in the client: knex makes a bare client, without a constructor, for each transaction.
 const preparedOf = new WeakMap<Connection, Map<string, Statement<unknown[]>>>();
