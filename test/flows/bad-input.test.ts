@@ -1,6 +1,8 @@
+import { createHash, createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect } from 'chai';
+import { signRequest } from '../../protocol/request-signature.ts';
 import { type RunningKoobridge, runKoobridge, withEndpoint } from '../fixtures/running-koobridge.ts';
 
 interface CallRead {
@@ -173,7 +175,24 @@ describe('bad input', () => {
   });
 
   it('takes timestamps of 10 digits and signatures in lower case', async () => {
-    expect((await call({ timestamp: String(Math.floor(Date.now() / 1000)) })).resultCode).to.equal('000003');
+    const accessKey = koobridge.endpoint('saas-demo').accessKey;
+    const body = '{"activity":"queryInstance","instanceId":"nobody"}';
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const nonce = 'D4'.repeat(16);
+    const signature = signRequest({ accessKey, nonce, timestamp, body }).toLowerCase();
+    expect((await call({ rawBody: body, timestamp, nonce, signature })).resultCode).to.equal('000003');
+  });
+
+  it('refuses a signature whose inner digest is a plain SHA-256', async () => {
+    const accessKey = koobridge.endpoint('saas-demo').accessKey;
+    const rawBody = '{"activity":"queryInstance","instanceId":"nobody"}';
+    const timestamp = String(Date.now());
+    const nonce = 'E5'.repeat(16);
+    const inner = createHash('sha256').update(rawBody).digest('hex');
+    const signature = createHmac('sha256', accessKey)
+      .update(`${accessKey}${nonce}${timestamp}${inner}`)
+      .digest('hex');
+    expect((await call({ rawBody, timestamp, nonce, signature })).resultCode).to.equal('000001');
   });
 
   it('handles unknown fields, unknown values and over-long texts, and notes them as drift (R2)', async () => {
