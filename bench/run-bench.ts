@@ -13,23 +13,25 @@ import { measureStart } from './start-figures.ts';
 const mostRounds = 5;
 const longestWarmUpSeconds = 2;
 
-/** Measures what was asked for; `say` is told what is going on. Whatever it starts has ended when it returns. */
+/**
+ * Measures what was asked for; `say` is told what is going on. Whatever it starts has ended when it returns; its files go
+ * with the process.
+ * @throws Error when a server does not start, or ends.
+ */
 export async function runBench(options: BenchOptions, say: (text: string) => void): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'koobridge-bench-'));
-  try {
-    const plan = planOf(options.seconds);
-    const machine = lookAtMachine(folder);
-    const names = loadCases.filter((name) => options.only.includes(name));
-    const { cases, connections } = await measureCases(names, folder, plan, options.profile, say);
-    let start = null;
-    if (options.only.includes('start')) {
-      say('start');
-      start = await measureStart(folder, options.seconds);
-    }
-    return { machine, connections, seconds: options.seconds, rounds: plan.rounds, cases, start };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  // Not only when all went well: Ctrl-C leaves nothing behind, either.
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const plan = planOf(options.seconds);
+  const machine = lookAtMachine(folder);
+  const names = loadCases.filter((name) => options.only.includes(name));
+  const { cases, connections } = await measureCases(names, folder, plan, options.profile, say);
+  let start = null;
+  if (options.only.includes('start')) {
+    say('start');
+    start = await measureStart(folder, options.seconds);
   }
+  return { machine, connections, seconds: options.seconds, rounds: plan.rounds, cases, start };
 }
 
 function planOf(seconds: number): Plan {

@@ -1,5 +1,14 @@
 import { type Changes, Conflict, type InstanceChange, type JobFence } from './changes.ts';
-import type { CallRow, EventRow, InstanceRow, JobRow, LedgerRow, NonceRow, OrderRow } from './rows.ts';
+import type {
+  CallRow,
+  EventRow,
+  InstanceRow,
+  JobRow,
+  LedgerRow,
+  NonceRow,
+  OrderRow,
+  PluginValueRow,
+} from './rows.ts';
 
 /** What stands in the database about the keys of a group. */
 export interface Facts {
@@ -27,6 +36,8 @@ export interface Plan {
   /** Ledger keys that must still be free when the new jobs are there. */
   unremembered: string[];
   nonces: NonceRow[];
+  pluginValues: PluginValueRow[];
+  pluginValuesGone: string[];
   events: EventRow[];
   calls: CallRow[];
 }
@@ -49,6 +60,7 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
   const state = emptyState();
   const orders = new Map<string, OrderRow>();
   const events: EventRow[] = [];
+  const pluginValues = new Map<string, PluginValueRow | null>();
   const unremembered: string[] = [];
   const fates = group.map((changes) => {
     const draft = emptyState();
@@ -58,6 +70,8 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
     for (const order of changes.orders ?? [])
       orders.set(order.order_key, merged(orders.get(order.order_key), order));
     if (changes.events) events.push(...changes.events);
+    for (const row of changes.pluginValues ?? []) pluginValues.set(row.value_key, row);
+    for (const key of changes.pluginValuesGone ?? []) pluginValues.set(key, null);
     if (changes.unremembered) unremembered.push(...changes.unremembered);
     return null;
   });
@@ -66,6 +80,8 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
   return {
     fates,
     events,
+    pluginValues: sorted(pluginValues).flatMap(([, row]) => (row ? [row] : [])),
+    pluginValuesGone: sorted(pluginValues).flatMap(([key, row]) => (row ? [] : [key])),
     unremembered,
     orders: values(sorted(orders)),
     newInstances: values(instances.filter(([key]) => !facts.versions.has(key))),

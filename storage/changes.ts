@@ -1,4 +1,13 @@
-import type { CallRow, EventRow, InstanceRow, JobRow, LedgerRow, NonceRow, OrderRow } from './rows.ts';
+import type {
+  CallRow,
+  EventRow,
+  InstanceRow,
+  JobRow,
+  LedgerRow,
+  NonceRow,
+  OrderRow,
+  PluginValueRow,
+} from './rows.ts';
 
 /** All that one command writes, as data, so that the changes of many calls can share one transaction. */
 export interface Changes {
@@ -12,6 +21,10 @@ export interface Changes {
   events?: EventRow[];
   /** Inserted; of two rows of one call the first stays. */
   calls?: CallRow[];
+  /** Inserted or overwritten: of several values of one name the last stays. */
+  pluginValues?: PluginValueRow[];
+  /** Keys of values that go. */
+  pluginValuesGone?: string[];
   /** Inserted; a known nonce is a conflict. */
   nonces?: NonceRow[];
   /** Inserted; a known job is a conflict. */

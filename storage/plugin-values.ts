@@ -20,13 +20,7 @@ export function createPluginValues({ read }: Database, committer: Committer): Pl
       const row = await reading(query);
       return row?.value;
     },
-    set: (row) =>
-      committer.run(async (trx) => {
-        await trx('plugin_values').insert(row).onConflict('value_key').merge();
-      }),
-    delete: (key) =>
-      committer.run(async (trx) => {
-        await trx('plugin_values').where('value_key', key).delete();
-      }),
+    set: (row) => committer.commit({ pluginValues: [row] }, 'durable'),
+    delete: (key) => committer.commit({ pluginValuesGone: [key] }, 'durable'),
   };
 }

@@ -19,6 +19,9 @@ export async function writePlan(trx: Knex.Transaction, plan: Plan): Promise<void
   await insert(trx, 'nonces', plan.nonces, 'nonce');
   await overwrite(trx, 'jobs', 'job_id', plan.changedJobs);
   for (const ids of keyChunks(plan.endedJobs)) await trx('jobs').whereIn('job_id', ids).delete();
+  await overwrite(trx, 'plugin_values', 'value_key', plan.pluginValues);
+  for (const keys of keyChunks(plan.pluginValuesGone))
+    await trx('plugin_values').whereIn('value_key', keys).delete();
   await insert(trx, 'events', plan.events, 'row');
   await writeCalls(trx, plan.calls);
 }
@@ -61,7 +64,7 @@ async function insert(
   }
 }
 
-/** The rows are there and locked, so this only ever updates: an upsert is the one statement that updates many rows. */
+/** Of instances and jobs the rows are there and locked: an upsert is the one statement that updates many rows. */
 async function overwrite(trx: Knex.Transaction, table: string, key: string, rows: object[]): Promise<void> {
   for (const chunk of rowChunks(rows)) await trx(table).insert(chunk).onConflict(key).merge();
 }

@@ -31,7 +31,8 @@ export function formatReport(report: Report): string {
   );
   const start = report.start === null ? [] : ['', ...startLines(report.start)];
   const profiles = report.cases.flatMap(profileLines);
-  return [...head, ...table, ...errors, ...start, '', ...aimLines(report), ...profiles, ''].join('\n');
+  const all = [...head, ...table, ...errors, ...start, '', ...aimLines(report)];
+  return [...all, ...disturbance(report), ...profiles, ''].join('\n');
 }
 
 function cells(one: CaseReport): string[] {
@@ -84,6 +85,19 @@ function aimLines({ cases, start }: Report): string[] {
 
 function verdict(aim: string, met: boolean): string {
   return `aim ${aim}: ${met ? 'met' : 'MISSED'}`;
+}
+
+const undisturbed = 0.9;
+
+/** An echo that waits for nothing keeps a core busy; when it does not, somebody else had the core. */
+function disturbance({ cases }: Report): string[] {
+  const echo = cases.find(({ name }) => name === 'echo');
+  if (!echo || echo.serverBusy >= undisturbed) return [];
+  const share = percent(echo.serverBusy);
+  return [
+    '',
+    `The echo had ${share} of a core: other programs took the rest. Measure again, or go by CPU time.`,
+  ];
 }
 
 const shownParts = 25;

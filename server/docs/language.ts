@@ -8,7 +8,7 @@ export type Language = (typeof languages)[number];
 
 /** What `?lang=` says, else what the browser prefers, else English. */
 export function languageOf(request: Request): Language {
-  const asked = request.query.lang;
-  const known = languages.find((language) => language === asked);
+  const asked = String(request.query.lang ?? '').toLowerCase();
+  const known = languages.find((language) => asked !== '' && language.toLowerCase().startsWith(asked));
   return known ?? (request.acceptsLanguages('en', 'zh')?.toString().startsWith('zh') ? 'zh-CN' : 'en');
 }
