@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { allPages, chineseTwin, type Page, readPage } from './page.ts';
 
 /** Pages for those who change the code; they are written in English, as the code is. */
-const englishOnly = ['CONTRIBUTING.md', 'CHANGELOG.md', 'docs/performance.md'];
+const englishOnly = ['CONTRIBUTING.md', 'CHANGELOG.md'];
 
 /** Pictures are translated, code is not. */
 const isPicture = (language: string) => language === 'mermaid' || language === 'text';
