@@ -1,53 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { orderQueryAnswer } from '../../generated/validators.ts';
-
-/** What was answered to the mock order MOCKPERIODYEARNEW in November 2024, Chinese text replaced. */
-function recorded() {
-  return {
-    resultCode: 'MKT.0000',
-    resultMsg: 'Success',
-    orderInfo: {
-      orderId: 'MOCKPERIODYEARNEW',
-      orderType: 'NEW',
-      createTime: '20241121090846',
-      orderLine: [
-        {
-          orderLineId: 'MOCKPERIODYEARNEW-000001',
-          chargingMode: 'PERIOD',
-          periodType: 'year',
-          periodNumber: 1,
-          expireTime: '20251121235959',
-          productInfo: [
-            {
-              productId: 'OFFI846204237451911168',
-              skuCode: '0a4d1578-5295-46a7-92d4-7c803dccc51d',
-              linearValue: 50,
-              productName: 'MOCK product, test spec, basic, yearly',
-            },
-          ],
-          extendParams: [
-            { name: 'emailDomainName', value: 'test.xxxx.com' },
-            { name: 'ip', value: '127.0.0.1' },
-          ],
-          currency: '100',
-          currencyAfterDiscount: '100',
-        },
-      ],
-      buyerInfo: {
-        mobilePhone: '18688888888',
-        email: null,
-        customerId: '459bbbec25d24749b2eb83be37b602a8',
-        customerName: 'mock_user_01',
-        customerRealName: 'test user 1',
-        customerType: 0,
-        userId: null,
-        userName: null,
-      },
-      extendParams: [],
-    },
-  };
-}
+import { recordedOrderAnswer } from '../fixtures/recorded-order-answer.ts';
 
 function faults(message: unknown): string[] {
   if (orderQueryAnswer(message)) return [];
@@ -58,11 +12,11 @@ function faults(message: unknown): string[] {
 
 describe('The validator of the order answer', () => {
   it('accepts the recorded answer, nulls and all', () => {
-    expect(faults(recorded())).to.deep.equal([]);
+    expect(faults(recordedOrderAnswer())).to.deep.equal([]);
   });
 
   it('accepts the products and parameters of the order that an early guide printed inline', () => {
-    const answer = recorded();
+    const answer = recordedOrderAnswer();
     const [line] = answer.orderInfo.orderLine;
     const productInfo = [
       {
@@ -96,7 +50,7 @@ describe('The validator of the order answer', () => {
   });
 
   it('accepts values, lengths and fields that KooGallery may add some day', () => {
-    const answer = recorded();
+    const answer = recordedOrderAnswer();
     const [line] = answer.orderInfo.orderLine;
     const orderLine = [{ ...line, chargingMode: 'BY_MOON', periodType: 'moon', colour: 'red' }];
     const orderInfo = { ...answer.orderInfo, orderType: 'GIFT', orderLine, colour: { deep: true } };
@@ -104,7 +58,7 @@ describe('The validator of the order answer', () => {
   });
 
   it('accepts null for every optional field', () => {
-    const { orderInfo, ...envelope } = recorded();
+    const { orderInfo, ...envelope } = recordedOrderAnswer();
     const nothing = (names: string[]) => Object.fromEntries(names.map((name) => [name, null]));
     const optionalOfLine = [
       'expireTime',
@@ -128,7 +82,7 @@ describe('The validator of the order answer', () => {
 
   it('names what an order cannot do without', () => {
     expect(faults({})).to.have.members(['required resultCode', 'required resultMsg']);
-    const { orderInfo, ...envelope } = recorded();
+    const { orderInfo, ...envelope } = recordedOrderAnswer();
     expect(faults({ ...envelope, orderInfo: {} })).to.have.members([
       '/orderInfo required orderId',
       '/orderInfo required orderType',

@@ -5,6 +5,7 @@ import { orderQueryAnswer } from '../../generated/validators.ts';
 import { signAkSk } from '../../protocol/ak-sk.ts';
 import { encodeQuery } from '../../protocol/percent-encode.ts';
 import { type Simulator, startSimulator } from '../../simulator/start-simulator.ts';
+import { recordedOrderAnswer } from '../fixtures/recorded-order-answer.ts';
 
 const path = '/api/mkp-openapi-public/global/v1/order/query';
 
@@ -40,49 +41,7 @@ describe('the order query of the simulator', () => {
   it('answers a mock order with the recorded data, the same each time', async () => {
     const first = await query({ orderId: 'MOCKPERIODYEARNEW', orderLineId: 'MOCKPERIODYEARNEW-000001' });
     expect(first.status).to.equal(200);
-    expect(first.answer).to.deep.equal({
-      resultCode: 'MKT.0000',
-      resultMsg: 'Success',
-      orderInfo: {
-        orderId: 'MOCKPERIODYEARNEW',
-        orderType: 'NEW',
-        createTime: '20241121090846',
-        orderLine: [
-          {
-            orderLineId: 'MOCKPERIODYEARNEW-000001',
-            chargingMode: 'PERIOD',
-            periodType: 'year',
-            periodNumber: 1,
-            expireTime: '20251121235959',
-            productInfo: [
-              {
-                productId: 'OFFI846204237451911168',
-                skuCode: '0a4d1578-5295-46a7-92d4-7c803dccc51d',
-                linearValue: 50,
-                productName: 'MOCK product, test spec, basic, yearly',
-              },
-            ],
-            extendParams: [
-              { name: 'emailDomainName', value: 'test.xxxx.com' },
-              { name: 'ip', value: '127.0.0.1' },
-            ],
-            currency: '100',
-            currencyAfterDiscount: '100',
-          },
-        ],
-        buyerInfo: {
-          mobilePhone: '18688888888',
-          email: null,
-          customerId: '459bbbec25d24749b2eb83be37b602a8',
-          customerName: 'mock_user_01',
-          customerRealName: 'test user 1',
-          customerType: 0,
-          userId: null,
-          userName: null,
-        },
-        extendParams: [],
-      },
-    });
+    expect(first.answer).to.deep.equal(recordedOrderAnswer());
     expect(await query({ orderId: 'MOCKPERIODYEARNEW' })).to.deep.equal(first);
   });
 
