@@ -16,6 +16,7 @@ type Method = (typeof methods)[number];
 /** One operation, with the extensions of our contract. */
 export interface Operation {
   operationId?: string;
+  parameters?: Parameter[];
   requestBody?: { content: Record<string, MediaType> };
   responses: Record<string, Response>;
   'x-scene'?: SceneMark;
@@ -23,6 +24,15 @@ export interface Operation {
   'x-error-codes'?: Record<string, ErrorCode>;
   'x-gateway-error-codes'?: Record<string, ErrorCode>;
   'x-mock-orders'?: Record<string, string>;
+}
+
+/** A parameter of an operation. An exploded form of an object stands for a whole query, one parameter for each property. */
+export interface Parameter {
+  name: string;
+  in: string;
+  style?: string;
+  explode?: boolean;
+  schema?: Schema;
 }
 
 /** An answer of an operation. */
@@ -49,6 +59,8 @@ export interface SceneMark {
   activity: string;
   method: string;
   transport: string;
+  /** What KooGallery appends to the production address for this scene; most scenes share the address itself. */
+  subPath?: string;
 }
 
 /** A code that somebody else's answer may carry. */

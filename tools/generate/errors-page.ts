@@ -16,8 +16,8 @@ interface Translation {
 
 const ofCalls: Record<CallFault, Translation> = {
   SIGNATURE_MISSING: {
-    meaning: '缺少查询参数 signature。',
-    advice: '检查服务器前面的代理是否原样转发了查询字符串。',
+    meaning: '调用缺少签名或 token。',
+    advice: '检查服务器前面的代理是否原样转发了查询字符串和请求头。',
   },
   SIGNATURE_WRONG: {
     meaning: '用该接入点的任何一个密钥都算不出这个签名。',
@@ -59,6 +59,14 @@ const ofCalls: Record<CallFault, Translation> = {
   FIELD_WRONG: {
     meaning: '某个字段类型不对，或者无法解析。',
     advice: '按指南的说明填写消息里指出的字段。',
+  },
+  SECRET_UNREADABLE: {
+    meaning: '联营应用的 clientSecret 无法解密。',
+    advice: '检查 koobridge.yaml 中的 linkedKit.privateKey 是否与应用凭证的公钥配对。',
+  },
+  STILL_IN_PROGRESS: {
+    meaning: '工作仍在进行，而该指南没有表示“处理中”的应答。',
+    advice: '无需处理：重复调用会得到结果；如果经常出现，请让插件更快。',
   },
   SERVER_TROUBLE: {
     meaning: '本服务器未能完成处理，多半是数据库的问题。',
@@ -125,6 +133,22 @@ const ofPlugins: Record<RefusalReason, Translation> = {
   EMAIL_DOMAIN_TAKEN: {
     meaning: '邮箱域名已存在。',
     advice: '联系买家。',
+  },
+  LICENSE_QUOTA_USED_UP: {
+    meaning: '实例当前订单的 License 数量已用完。',
+    advice: '无需处理：买家需要退回已有的 License，或者增购。',
+  },
+  LICENSE_OUTSIDE_PERIOD: {
+    meaning: '申请 License 的时间不在当前订单的有效期内。',
+    advice: '订单已到期则无需处理；否则请把订单的起止时间与插件的判断核对一遍。',
+  },
+  LICENSE_EXPIRY_MISSING: {
+    meaning: '商品按周期售卖，但 License 申请没有给出失效时间。',
+    advice: '在卖家中心核对商品的计费方式是否与插件的理解一致。',
+  },
+  FINGERPRINT_MISSING: {
+    meaning: 'License 需要绑定设备，但申请里没有设备指纹或硬件码。',
+    advice: '让客户端程序在申请 License 时带上设备指纹。',
   },
   CHANGE_NOT_POSSIBLE: {
     meaning: '无法变更到目标规格。',

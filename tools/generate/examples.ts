@@ -21,7 +21,9 @@ function faultsOf(bundle: Bundle): string[] {
   const { document } = bundle;
   const scenes = sceneList([bundle]).flatMap((guide) => guide.scenes);
   return foundExamples(document).flatMap(({ place, schema, value }) => {
-    const scene = scenes.find((each) => place.startsWith(`paths ${each.path} post responses 200 `));
+    const scene = scenes.find(({ path, method }) =>
+      place.startsWith(`paths ${path} ${method.toLowerCase()} responses 200 `),
+    );
     const demands = scene ? answerSchema(document, scene) : checkedSchema(document, schema, 'closed');
     return faultsIn(demands, value).map((fault) => `${bundle.path}: ${place}: ${fault}`);
   });

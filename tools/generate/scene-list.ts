@@ -1,5 +1,12 @@
 import type { Bundle } from './bundle.ts';
-import { type Document, type MediaType, operationsOf, type SceneMark, schemaName } from './document.ts';
+import {
+  type Document,
+  type MediaType,
+  type Operation,
+  operationsOf,
+  type SceneMark,
+  schemaName,
+} from './document.ts';
 
 /** One scene of a guide, as its operation in the contract describes it. */
 export interface Scene extends SceneMark {
@@ -45,8 +52,8 @@ function scenesOf(guide: string, document: Document): Scene[] {
       ...mark,
       path,
       operationId: operation.operationId ?? mark.activity,
-      requestSchema: namedSchema(operation.requestBody?.content, `${where} request`),
-      answerSchema: namedSchema(operation.responses['200']?.content, `${where} answer`),
+      requestSchema: requestSchemaOf(operation, where),
+      answerSchema: bodySchema(operation.responses['200']?.content, `${where} answer`),
       resultCodes,
     };
   });
@@ -57,7 +64,14 @@ export function resultCodeMeanings(document: Document): Record<string, string> {
   return document.components?.schemas?.ResultCode?.['x-result-code-meanings'] ?? {};
 }
 
-function namedSchema(content: Record<string, MediaType> | undefined, where: string): string {
+/** What a call carries: its body, or of a call without one the query, which is one exploded object. */
+function requestSchemaOf({ parameters = [], requestBody }: Operation, where: string): string {
+  const query = parameters.find(({ style, explode }) => style === 'form' && explode === true);
+  if (query?.schema?.$ref) return schemaName(query.schema.$ref);
+  return bodySchema(requestBody?.content, `${where} request`);
+}
+
+function bodySchema(content: Record<string, MediaType> | undefined, where: string): string {
   const ref = content?.['application/json']?.schema?.$ref;
   if (!ref) throw new Error(`${where}: the body is application/json with a $ref to a named schema`);
   return schemaName(ref);

@@ -79,6 +79,7 @@ function factsOf(scene: Scene): Record<string, string> {
     path: quoted(scene.path),
     method: quoted(scene.method),
     transport: quoted(scene.transport),
+    subPath: scene.subPath === undefined ? 'null' : quoted(scene.subPath),
     operationId: quoted(scene.operationId),
     requestSchema: quoted(scene.requestSchema),
     answerSchema: quoted(scene.answerSchema),

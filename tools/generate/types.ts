@@ -16,18 +16,30 @@ export async function types(bundle: Bundle): Promise<string> {
 function extensibleEnum(schema: Record<string, unknown>): ts.TypeNode | undefined {
   const values = schema['x-extensible-enum'];
   if (!Array.isArray(values)) return undefined;
-  const known = values.map((value) =>
-    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))),
-  );
+  const known = values.map((value) => ts.factory.createLiteralTypeNode(literal(value)));
+  const others = [
+    ...(values.some(isNumber) ? [anyOther(ts.SyntaxKind.NumberKeyword)] : []),
+    ...(values.every(isNumber) ? [] : [anyOther(ts.SyntaxKind.StringKeyword)]),
+  ];
   const nothing = schema.nullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
-  return ts.factory.createUnionTypeNode([...known, anyOtherText(), ...nothing]);
+  return ts.factory.createUnionTypeNode([...known, ...others, ...nothing]);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}
+
+function literal(value: unknown): ts.LiteralTypeNode['literal'] {
+  return isNumber(value)
+    ? ts.factory.createNumericLiteral(value)
+    : ts.factory.createStringLiteral(String(value));
 }
 
 // `string & {}` keeps the known values visible to editors; a plain `string` would swallow them.
-function anyOtherText(): ts.TypeNode {
+function anyOther(kind: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeyword): ts.TypeNode {
   return ts.factory.createParenthesizedType(
     ts.factory.createIntersectionTypeNode([
-      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createKeywordTypeNode(kind),
       ts.factory.createTypeLiteralNode([]),
     ]),
   );
