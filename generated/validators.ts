@@ -2,6 +2,13 @@
 
 import type { Activity, Guide } from './scenes.ts';
 import * as koogallery from './validators/koogallery.ts';
+import * as licenseCode from './validators/license-code.ts';
+import * as licenseOnline from './validators/license-online.ts';
+import * as licenseV1 from './validators/license-v1.ts';
+import * as linkedKitV1 from './validators/linked-kit-v1.ts';
+import * as linkedKitV2 from './validators/linked-kit-v2.ts';
+import * as orderNotify from './validators/order-notify.ts';
+import * as saasV1 from './validators/saas-v1.ts';
 import * as saasV2 from './validators/saas-v2.ts';
 
 /** One thing that is wrong with a message. */
@@ -30,6 +37,50 @@ export interface SceneValidators {
 
 /** Every scene's validators, compiled beforehand. */
 export const validators: { [G in Guide]: { [A in Activity<G>]: SceneValidators } } = {
+  'license-code': {
+    'refreshLicenseCode': { request: licenseCode.refreshLicenseCodeRequest, answer: licenseCode.refreshLicenseCodeAnswer },
+    'updateLicenseCodeStatus': { request: licenseCode.updateLicenseCodeStatusRequest, answer: licenseCode.updateLicenseCodeStatusAnswer },
+    'releaseLicenseCode': { request: licenseCode.releaseLicenseCodeRequest, answer: licenseCode.releaseLicenseCodeAnswer },
+  },
+  'license-online': {
+    'newInstance': { request: licenseOnline.newInstanceRequest, answer: licenseOnline.newInstanceAnswer },
+    'refreshInstance': { request: licenseOnline.refreshInstanceRequest, answer: licenseOnline.refreshInstanceAnswer },
+    'updateInstanceStatus': { request: licenseOnline.updateInstanceStatusRequest, answer: licenseOnline.updateInstanceStatusAnswer },
+    'releaseInstance': { request: licenseOnline.releaseInstanceRequest, answer: licenseOnline.releaseInstanceAnswer },
+    'getLicenseAsync': { request: licenseOnline.getLicenseAsyncRequest, answer: licenseOnline.getLicenseAsyncAnswer },
+  },
+  'license-v1': {
+    'getLicense': { request: licenseV1.getLicenseRequest, answer: licenseV1.getLicenseAnswer },
+    'refreshLicense': { request: licenseV1.refreshLicenseRequest, answer: licenseV1.refreshLicenseAnswer },
+    'expireLicense': { request: licenseV1.expireLicenseRequest, answer: licenseV1.expireLicenseAnswer },
+    'releaseLicense': { request: licenseV1.releaseLicenseRequest, answer: licenseV1.releaseLicenseAnswer },
+  },
+  'linked-kit-v1': {
+    'tenantSync': { request: linkedKitV1.tenantSyncRequest, answer: linkedKitV1.tenantSyncAnswer },
+    'applicationSync': { request: linkedKitV1.applicationSyncRequest, answer: linkedKitV1.applicationSyncAnswer },
+    'authSync': { request: linkedKitV1.authSyncRequest, answer: linkedKitV1.authSyncAnswer },
+    'singleOrgSync': { request: linkedKitV1.singleOrgSyncRequest, answer: linkedKitV1.singleOrgSyncAnswer },
+    'allOrgSync': { request: linkedKitV1.allOrgSyncRequest, answer: linkedKitV1.allOrgSyncAnswer },
+  },
+  'linked-kit-v2': {
+    'tenantSync': { request: linkedKitV2.tenantSyncRequest, answer: linkedKitV2.tenantSyncAnswer },
+    'applicationSync': { request: linkedKitV2.applicationSyncRequest, answer: linkedKitV2.applicationSyncAnswer },
+    'authSync': { request: linkedKitV2.authSyncRequest, answer: linkedKitV2.authSyncAnswer },
+    'singleOrgSync': { request: linkedKitV2.singleOrgSyncRequest, answer: linkedKitV2.singleOrgSyncAnswer },
+    'allOrgSync': { request: linkedKitV2.allOrgSyncRequest, answer: linkedKitV2.allOrgSyncAnswer },
+  },
+  'order-notify': {
+    'orderNotify': { request: orderNotify.orderNotifyRequest, answer: orderNotify.orderNotifyAnswer },
+  },
+  'saas-v1': {
+    'newInstance': { request: saasV1.newInstanceRequest, answer: saasV1.newInstanceAnswer },
+    'refreshInstance': { request: saasV1.refreshInstanceRequest, answer: saasV1.refreshInstanceAnswer },
+    'expireInstance': { request: saasV1.expireInstanceRequest, answer: saasV1.expireInstanceAnswer },
+    'releaseInstance': { request: saasV1.releaseInstanceRequest, answer: saasV1.releaseInstanceAnswer },
+    'upgrade': { request: saasV1.upgradeRequest, answer: saasV1.upgradeAnswer },
+    'instanceStatus': { request: saasV1.instanceStatusRequest, answer: saasV1.instanceStatusAnswer },
+    'queryInstance': { request: saasV1.queryInstanceRequest, answer: saasV1.queryInstanceAnswer },
+  },
   'saas-v2': {
     'newInstance': { request: saasV2.newInstanceRequest, answer: saasV2.newInstanceAnswer },
     'queryInstance': { request: saasV2.queryInstanceRequest, answer: saasV2.queryInstanceAnswer },

@@ -23,14 +23,16 @@ export type CallFault =
   | 'ACTIVITY_UNKNOWN'
   | 'FIELD_MISSING'
   | 'FIELD_WRONG'
+  | 'SECRET_UNREADABLE'
+  | 'STILL_IN_PROGRESS'
   | 'SERVER_TROUBLE';
 
 /** Every failure there is: our code, KooGallery's code, and a sentence with what to do. `docs/errors.md` is made of it. */
 export const failures: Record<FailureReason | CallFault, FailureEntry> = {
   SIGNATURE_MISSING: {
     resultCode: '000001',
-    meaning: 'The query parameter signature is missing.',
-    advice: 'Check that a proxy in front of the server passes the query string on.',
+    meaning: 'The signature or token of the call is missing.',
+    advice: 'Check that a proxy in front of the server passes query string and headers on.',
   },
   SIGNATURE_WRONG: {
     resultCode: '000001',
@@ -82,6 +84,17 @@ export const failures: Record<FailureReason | CallFault, FailureEntry> = {
     resultCode: '000002',
     meaning: 'A field has the wrong type or cannot be understood.',
     advice: 'Send the field that the message names as the guide describes it.',
+  },
+  SECRET_UNREADABLE: {
+    resultCode: '000002',
+    meaning: 'The client secret of a linked application cannot be decrypted.',
+    advice:
+      'Check that linkedKit.privateKey in koobridge.yaml belongs to the public key of the application credential.',
+  },
+  STILL_IN_PROGRESS: {
+    resultCode: '000005',
+    meaning: 'The work goes on, and the guide has no answer that says so.',
+    advice: 'Nothing to do: the repeated call gets the result; make the plugin quicker if it happens often.',
   },
   SERVER_TROUBLE: {
     resultCode: '000005',
@@ -157,6 +170,26 @@ export const failures: Record<FailureReason | CallFault, FailureEntry> = {
     resultCode: '000107',
     meaning: 'The e-mail domain exists already.',
     advice: 'Contact the buyer.',
+  },
+  LICENSE_QUOTA_USED_UP: {
+    resultCode: '000900',
+    meaning: "All licenses of the instance's current order have been issued.",
+    advice: 'Nothing to do: the buyer has to give one back, or buy more.',
+  },
+  LICENSE_OUTSIDE_PERIOD: {
+    resultCode: '000901',
+    meaning: 'The license was asked for outside the period of the current order.',
+    advice: "Nothing to do when the period is over; else compare the order's times with the plugin's check.",
+  },
+  LICENSE_EXPIRY_MISSING: {
+    resultCode: '000902',
+    meaning: 'The product is sold by period, and the request for a license names no end.',
+    advice: 'Check in Seller Console that the product is sold as the plugin thinks.',
+  },
+  FINGERPRINT_MISSING: {
+    resultCode: '000903',
+    meaning: 'The license has to be tied to a device, and the request names none.',
+    advice: "Let the client program send the device's fingerprint with its request for a license.",
   },
   CHANGE_NOT_POSSIBLE: {
     resultCode: '000005',

@@ -21,6 +21,30 @@ export function resultOf<Code extends string>(
   return outcome.kind === 'in-progress' ? underWay(outcome) : failure(codes, outcome);
 }
 
+/**
+ * The result where the guide knows no "it goes on" (SaaS V1, License A): what is not done yet is a failure for now, and the
+ * repeated call gets the result (R17).
+ */
+export function resultWithoutWaiting<Code extends string>(
+  codes: readonly Code[],
+  outcome: Outcome,
+): Result<'000000' | FailureCode<Code>> {
+  return outcome.kind === 'done' ? success : failureWithoutWaiting(codes, outcome);
+}
+
+/** The same for an outcome that is not "done", where the answer to a success has more to say. */
+export function failureWithoutWaiting<Code extends string>(
+  codes: readonly Code[],
+  outcome: InProgress | Failed,
+): Result<FailureCode<Code>> {
+  return failure(codes, outcome.kind === 'in-progress' ? stillInProgress : outcome);
+}
+
+const stillInProgress = {
+  reason: 'STILL_IN_PROGRESS',
+  message: 'still in progress; the repeated call gets the result',
+} as const;
+
 /** It is done. */
 export const success: Result<'000000'> = { resultCode: '000000', resultMsg: 'success' };
 

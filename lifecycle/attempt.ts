@@ -82,7 +82,9 @@ async function performAndSettle(
   } catch (error) {
     return afterFailure(engine, job, instance, error, ticket);
   }
-  const ended = [others.creation, others.opposite].filter((other): other is JobRow => other !== null);
+  const ended = [others.creation, olderOpposite(job, others)].filter(
+    (other): other is JobRow => other !== null,
+  );
   return settle(engine, job, instance, apply, ticket, ended);
 }
 
@@ -94,8 +96,19 @@ function mustWait(job: Job, others: OthersAtWork): boolean {
 /** A freeze and an unfreeze that are both under way: the one that came last decides, and does its work in any case. */
 function decidedBy(job: Job, instance: InstanceRow, { opposite }: OthersAtWork): Outcome | null {
   const decided = effectOf(job.command).decide(job.command, instance);
-  if (!opposite || (instance.state !== 'active' && instance.state !== 'frozen')) return decided;
+  if (
+    !opposite ||
+    job.command.type === 'renew' ||
+    (instance.state !== 'active' && instance.state !== 'frozen')
+  )
+    return decided;
   return opposite.created_at > job.createdAt ? repeated(done()) : null;
+}
+
+/** A freeze that came after a renewal is not undone by it. */
+function olderOpposite(job: Job, { opposite }: OthersAtWork): JobRow | null {
+  if (job.command.type !== 'renew') return opposite;
+  return opposite && opposite.created_at <= job.createdAt ? opposite : null;
 }
 
 async function afterFailure(
@@ -122,7 +135,11 @@ async function afterFailure(
 const fewestAttempts = 5;
 
 /** Time alone does not count, since the server may have been down; nor does an endpoint that is not configured now. */
-function isHopeless(engine: Engine, job: Job, error: unknown): boolean {
+export function isHopeless(
+  engine: Engine,
+  job: Pick<Job, 'createdAt' | 'attempts'>,
+  error: unknown,
+): boolean {
   const age = engine.clock.now() - job.createdAt;
   const tried = job.attempts + 1 >= fewestAttempts && age >= engine.settings.giveUpAfterMs;
   return tried && !(error instanceof EndpointUnknown);

@@ -10,6 +10,7 @@ import { effectOf } from './effects.ts';
 import type { Engine, Progress } from './engine.ts';
 import { instanceEvent } from './instance-event.ts';
 import { provisioningInstance } from './instance-record.ts';
+import { introduce, mayIntroduce } from './introduce.ts';
 import { jobRow, newJob, workKey } from './job.ts';
 import { announcedOrder } from './order-record.ts';
 import { failed, inProgress, readOutcome } from './outcome.ts';
@@ -134,7 +135,7 @@ async function instanceToChange(
   call: Call,
 ): Promise<InstanceRow | undefined> {
   const row = await engine.reader.instance(instanceKey(call.endpoint, call.sandbox, command.instanceId));
-  if (!call.sandbox) return row;
+  if (!call.sandbox) return row ?? (mayIntroduce(command) ? introduce(engine, command, call) : undefined);
   const replayed = !row || (row.state === 'released' && command.type !== 'release');
   return replayed ? placeholder(engine, call, command.instanceId) : row;
 }

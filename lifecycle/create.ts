@@ -1,15 +1,17 @@
-import type { Order } from '../plugins/contract.ts';
+import type { Order, OrderLine } from '../plugins/contract.ts';
 import type { InstanceRow } from '../storage/rows.ts';
-import type { CreateCommand } from './command.ts';
+import type { CreateCommand, Done } from './command.ts';
 import type { Apply, Effect } from './effect.ts';
-import { lineOf, placeholderOrder, toldOrder } from './order-record.ts';
+import { factsOf, makeLicense } from './issue-license.ts';
+import { licenseRow } from './license-record.ts';
+import { lineOf, placeholderOrder, toldOrder, withKnownLines } from './order-record.ts';
 import { done, failed } from './outcome.ts';
 import { checkCreated } from './plugin-answer.ts';
 import { OrderSourceError } from './ports.ts';
 import { runPlugin } from './run-plugin.ts';
 import { offered, pluginCall, type Work } from './work.ts';
 
-/** Makes the instance of an order line: the order is asked for, the plugin makes it. */
+/** Makes the instance of an order line: the order is told or asked for, the plugin makes it. */
 export const create: Effect<CreateCommand> = {
   identity: (command) => [command.orderId, command.orderLineId],
 
@@ -24,26 +26,56 @@ export const create: Effect<CreateCommand> = {
     if (order === null) return orderUnknown(command);
     const line = lineOf(order, command.orderLineId);
     if (line === null) return orderUnknown(command);
-    const make = offered(work.hosted, 'create');
-    if (make === null) return notOffered(work);
-    const facts = { ...pluginCall(work, order, line), order, line };
-    const created = checkCreated(await runPlugin('create', work.signal, () => make(facts)));
-    return (instance, now) => ({
-      instance: {
-        state: 'active',
-        access: created.access ? work.sealer.seal(JSON.stringify(created.access)) : null,
-        expires_at: instance.expires_at ?? line.expiresAt?.getTime() ?? null,
-      },
-      events: [{ type: 'instance.active', data: { orderId: command.orderId, callId: work.call.callId } }],
-      outcome: done(instance.instance_id),
-      order: toldOrder(work.call, command.orderId, order, work.sealer, now),
-    });
+    const made = await make(command, work, order, line);
+    if (made === null) return notOffered(command, work);
+    return (instance, now) => {
+      const { access, license } = made;
+      const row = license && licenseRow(instance, license, ofTheOrder, null, work.sealer, now);
+      const issued = row ? [{ type: 'license.issued' as const, data: factsOf(row) }] : [];
+      return {
+        instance: {
+          state: 'active',
+          access: access ? work.sealer.seal(JSON.stringify(access)) : null,
+          expires_at: instance.expires_at ?? line.expiresAt?.getTime() ?? null,
+        },
+        events: [
+          { type: 'instance.active', data: { orderId: command.orderId, callId: work.call.callId } },
+          ...issued,
+        ],
+        outcome: { ...done(instance.instance_id), ...made },
+        order: toldOrder(work.call, command.orderId, order, work.sealer, now),
+        ...(row ? { licenses: [row] } : {}),
+      };
+    };
   },
 };
 
+/** An order has one license, whatever device a repetition names. */
+const ofTheOrder = { deviceFingerprint: null };
+
+/** What the plugin made; null when it has no function for it. */
+async function make(
+  command: CreateCommand,
+  work: Work,
+  order: Order,
+  line: OrderLine,
+): Promise<Pick<Done, 'access' | 'license'> | null> {
+  if (command.license) {
+    const license = await makeLicense(work, command.license, { order, line, eventId: null });
+    return license && { license };
+  }
+  const run = offered(work.hosted, 'create');
+  // A license product has nothing to make before the first license is asked for.
+  if (run === null) return work.hosted.plugin.productType === 'license' ? {} : null;
+  const facts = { ...pluginCall(work, order, line), order, line };
+  const { access } = checkCreated(await runPlugin('create', work.signal, () => run(facts)));
+  return access ? { access } : {};
+}
+
 /** In the sandbox an order nobody knows, or a marketplace that cannot be asked, must not stop a debugging case (R18). */
 async function orderFor(command: CreateCommand, work: Work): Promise<Order | null> {
-  const { orderId, orderLineId } = command;
+  const { orderId, orderLineId, told } = command;
+  if (told) return withKnownLines(told, await work.knownOrder(orderId));
   if (!work.call.sandbox) return work.orders.find(orderId, orderLineId, work.signal);
   try {
     const order = await work.orders.find(orderId, orderLineId, work.signal);
@@ -67,8 +99,10 @@ function orderUnknown(command: CreateCommand): Apply {
   });
 }
 
-function notOffered(work: Work): Apply {
-  const message = `plugin "${work.hosted.name}" is of product type ${work.hosted.plugin.productType} and has no create()`;
+function notOffered(command: CreateCommand, work: Work): Apply {
+  const { name, plugin } = work.hosted;
+  const missing = command.license ? 'issueLicense' : 'create';
+  const message = `plugin "${name}" is of product type ${plugin.productType} and has no ${missing}()`;
   return (instance) => ({
     instance: { state: 'failed', failure_reason: 'NOT_OFFERED', failure_message: message },
     events: [{ type: 'instance.failed', data: { reason: 'NOT_OFFERED', message } }],

@@ -1,10 +1,12 @@
-import type { InstanceRow, OrderRow } from '../storage/rows.ts';
+import type { InstanceRow, LicenseRow, OrderRow, OutboxRow } from '../storage/rows.ts';
 import type {
   Command,
   FreezeCommand,
+  IssueLicenseCommand,
   Outcome,
   ReleaseCommand,
   RenewCommand,
+  StartChargingCommand,
   UnfreezeCommand,
   UpgradeCommand,
 } from './command.ts';
@@ -12,7 +14,14 @@ import type { InstanceEventType } from './instance-event.ts';
 import type { Work } from './work.ts';
 
 /** A command that changes an instance which exists. */
-export type ChangeCommand = RenewCommand | FreezeCommand | UnfreezeCommand | ReleaseCommand | UpgradeCommand;
+export type ChangeCommand =
+  | RenewCommand
+  | FreezeCommand
+  | UnfreezeCommand
+  | ReleaseCommand
+  | UpgradeCommand
+  | IssueLicenseCommand
+  | StartChargingCommand;
 
 /** A command that is done once and remembered. */
 export type EffectCommand = Extract<Command, { type: 'create' }> | ChangeCommand;
@@ -37,4 +46,6 @@ export interface Settlement {
   events: { type: InstanceEventType; data?: Record<string, unknown> }[];
   outcome: Outcome;
   order?: OrderRow;
+  licenses?: LicenseRow[];
+  outbox?: OutboxRow[];
 }

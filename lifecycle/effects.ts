@@ -1,8 +1,10 @@
 import { create } from './create.ts';
 import type { Effect, EffectCommand } from './effect.ts';
 import { freeze } from './freeze.ts';
+import { issueLicense } from './issue-license.ts';
 import { release } from './release.ts';
 import { renew } from './renew.ts';
+import { startCharging } from './start-charging.ts';
 import { unfreeze } from './unfreeze.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -13,6 +15,8 @@ const effects: { [Type in EffectCommand['type']]: Effect<Extract<EffectCommand, 
   unfreeze,
   release,
   upgrade,
+  issueLicense,
+  startCharging,
 };
 
 /** The code of a command. */

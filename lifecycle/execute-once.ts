@@ -9,6 +9,7 @@ import { workKey } from './job.ts';
 import { failed, inProgress, repeated } from './outcome.ts';
 import { track } from './resume.ts';
 import type { Ticket } from './settle.ts';
+import { withShown } from './shown.ts';
 import { withinTime } from './within-time.ts';
 
 /** Runs the work, or waits for the same work that runs already: identical calls at one instant run the plugin once. */
@@ -29,7 +30,8 @@ export async function executeOnce(
 
   ticket.state = 'closed';
   const known = outcome ?? atTimeUp(command, running);
-  const mine = others && known.kind === 'done' ? repeated(known) : known;
+  const shown = await withShown(engine, command, call, known);
+  const mine = others && shown.kind === 'done' ? repeated(shown) : shown;
   await journalAlone(engine, command, call, mine, journal(mine));
   return mine;
 }

@@ -12,15 +12,17 @@ const briefMs = 1_500;
 const nothing: FoundOrder = { order: null, line: null };
 
 /**
- * The order behind a change of an instance. When the change cannot be made without it (`needed`), a marketplace that
+ * The order behind a change of an instance: the one that the call told, else the marketplace's. When the change cannot be made without it (`needed`), a marketplace that
  * cannot be asked makes the work wait; else the work goes on without the order.
  * @throws OrderSourceError when `needed` and the marketplace could not be asked; never in the sandbox (R18).
  */
 export async function findOrder(
-  ids: { orderId: string; orderLineId: string },
+  { told, ...ids }: { orderId: string; orderLineId: string; told?: Order },
   work: Work,
   needed: boolean,
 ): Promise<FoundOrder> {
+  const toldLine = told && lineOf(told, ids.orderLineId);
+  if (told && toldLine) return { order: told, line: toldLine };
   const signal = needed ? work.signal : AbortSignal.any([work.signal, AbortSignal.timeout(briefMs)]);
   try {
     const order = await work.orders.find(ids.orderId, ids.orderLineId, signal);

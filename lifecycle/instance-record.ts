@@ -27,6 +27,7 @@ export function provisioningInstance(
     failure_message: null,
     expires_at: null,
     renewed_by_order_at: null,
+    charged_since: null,
     access: null,
     created_at: now,
     updated_at: now,
@@ -54,6 +55,7 @@ export function instanceOf(row: InstanceRow, sealer: Sealer): Instance {
     orderLineId: row.order_line_id,
     access: row.access === null ? null : (JSON.parse(sealer.open(row.access)) as Access),
     expiresAt: row.expires_at === null ? null : new Date(row.expires_at),
+    chargedSince: row.charged_since === null ? null : new Date(row.charged_since),
     createdAt: new Date(row.created_at),
   };
 }

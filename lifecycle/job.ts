@@ -5,6 +5,7 @@ import type { Call } from './call.ts';
 import type { EffectCommand } from './effect.ts';
 import { effectOf } from './effects.ts';
 import type { Engine } from './engine.ts';
+import { revived } from './revived-command.ts';
 
 /** A piece of work this process holds the lease of. */
 export interface Job extends JobFence {
@@ -59,7 +60,7 @@ export function jobOf(row: JobRow, engine: Engine): Job {
   return {
     job_id: row.job_id,
     fence: row.fence,
-    command: command.type === 'renew' ? { ...command, expiresAt: new Date(command.expiresAt) } : command,
+    command: revived(command),
     call,
     instanceKey: row.instance_key ?? '',
     attempts: row.attempts,

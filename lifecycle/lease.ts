@@ -1,6 +1,5 @@
-import { Conflict } from '../storage/changes.ts';
+import { Conflict, type JobFence } from '../storage/changes.ts';
 import type { Engine } from './engine.ts';
-import type { Job } from './job.ts';
 
 /** A lease that is kept alive, from the moment work is taken up, through its wait for a turn, to its end. */
 export interface Lease {
@@ -12,7 +11,7 @@ export interface Lease {
 }
 
 /** Prolongs the lease of a job at every third of its length, until `end`. */
-export function keepLease(engine: Engine, job: Job): Lease {
+export function keepLease(engine: Engine, job: JobFence): Lease {
   const { leaseMs, pluginTimeoutMs } = engine.settings;
   const controller = new AbortController();
   const stop = () => controller.abort();
@@ -33,7 +32,7 @@ export function keepLease(engine: Engine, job: Job): Lease {
   };
 }
 
-async function prolong(engine: Engine, job: Job, leaseMs: number, stop: () => void): Promise<void> {
+async function prolong(engine: Engine, job: JobFence, leaseMs: number, stop: () => void): Promise<void> {
   const set = { lease_until: engine.clock.now() + leaseMs };
   try {
     await engine.committer.commit({ jobUpdates: [{ job_id: job.job_id, fence: job.fence, set }] }, 'relaxed');

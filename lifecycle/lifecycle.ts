@@ -2,11 +2,16 @@ import { setMaxListeners } from 'node:events';
 import type { JobRow } from '../storage/rows.ts';
 import type { Call, Journal } from './call.ts';
 import type { Command, Outcome } from './command.ts';
+import { createAndCharge } from './create-and-charge.ts';
 import { describe } from './describe.ts';
 import type { Engine, LifecycleParts } from './engine.ts';
 import { executeOnce } from './execute-once.ts';
+import { noteOrder } from './note-order.ts';
 import { acknowledge, checkChangeOf } from './on-instance.ts';
 import { resume } from './resume.ts';
+import { resumeSideJob } from './side-work/resume-side-job.ts';
+import { isSideJob } from './side-work/side-job.ts';
+import { sync } from './sync/sync.ts';
 import { createTurns } from './turns.ts';
 import { withinTime } from './within-time.ts';
 
@@ -35,7 +40,7 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
   const engine: Engine = { ...parts, turns: createTurns(), running: new Map(), stopping: stopper.signal };
   return {
     execute: (command, call, journal) => execute(engine, command, call, journal),
-    resume: (row) => resume(engine, row),
+    resume: (row) => (isSideJob(row) ? resumeSideJob(engine, row) : resume(engine, row)),
     async stop(graceMs) {
       await withinTime(allOver(engine), graceMs);
       stopper.abort();
@@ -52,6 +57,15 @@ async function execute(engine: Engine, command: Command, call: Call, journal: Jo
       return journalled(engine, journal, await checkChangeOf(engine, command, call));
     case 'acknowledge':
       return acknowledge(engine, command, call, journal);
+    case 'create':
+      return createAndCharge(engine, command, call, journal);
+    case 'noteOrder':
+      return noteOrder(engine, command, call, journal);
+    case 'syncTenant':
+    case 'syncApplication':
+    case 'syncUsers':
+    case 'syncDepartments':
+      return sync(engine, command, call, journal);
     default:
       return executeOnce(engine, command, call, journal);
   }

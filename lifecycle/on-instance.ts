@@ -5,6 +5,7 @@ import { checkChange } from './check-change.ts';
 import type { AcknowledgeCommand, CheckChangeCommand, Failed, Outcome } from './command.ts';
 import type { Engine } from './engine.ts';
 import { instanceEvent } from './instance-event.ts';
+import { introduce, mayIntroduce } from './introduce.ts';
 import { done, failed } from './outcome.ts';
 import { placeholder } from './placeholder.ts';
 
@@ -25,7 +26,8 @@ export async function acknowledge(
   call: Call,
   journal: Journal,
 ): Promise<Outcome> {
-  const row = await instanceOfCall(engine, command.instanceId, call);
+  const known = await instanceOfCall(engine, command.instanceId, call);
+  const row = known ?? (mayIntroduce(command) ? await introduce(engine, command, call) : undefined);
   const outcome = row ? done() : unknown(command.instanceId);
   const facts = { remark: command.remark, callId: call.callId };
   const events = row ? [instanceEvent(row, 'call.remarked', engine.clock.now(), facts)] : [];

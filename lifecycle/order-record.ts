@@ -32,8 +32,23 @@ export function toldOrder(call: Call, orderId: string, order: Order, sealer: Sea
 /** The order in a row; null when the marketplace has not told it yet. */
 export function orderOf(row: OrderRow, sealer: Sealer): Order | null {
   if (row.details === null) return null;
-  const order = JSON.parse(sealer.open(row.details)) as Order;
+  return revivedOrder(JSON.parse(sealer.open(row.details)) as Order);
+}
+
+/** An order that was JSON for a while: its times are times again. */
+export function revivedOrder(order: Order): Order {
   return { ...order, placedAt: new Date(order.placedAt), lines: order.lines.map(withDates) };
+}
+
+/**
+ * What is known of an order after one more call about it: a call of the older guides tells only the line it is about,
+ * and an order may have several.
+ */
+export function withKnownLines(told: Order, known: Order | null): Order {
+  const others = (known?.lines ?? []).filter(
+    (line) => !told.lines.some(({ orderLineId }) => orderLineId === line.orderLineId),
+  );
+  return { ...told, lines: [...others, ...told.lines] };
 }
 
 function withDates(line: OrderLine): OrderLine {

@@ -9,14 +9,15 @@ export interface OthersAtWork {
   elsewhere: boolean;
   /** A creation that is not over. */
   creation: JobRow | null;
-  /** A freeze for an unfreeze, an unfreeze for a freeze, that is not over. */
+  /** A freeze for an unfreeze or a renewal that lifts one, an unfreeze for a freeze, that is not over. */
   opposite: JobRow | null;
 }
 
-const oppositeOf: Partial<Record<EffectCommand['type'], EffectCommand['type']>> = {
-  freeze: 'unfreeze',
-  unfreeze: 'freeze',
-};
+function oppositeOf(command: EffectCommand): EffectCommand['type'] | null {
+  if (command.type === 'freeze') return 'unfreeze';
+  if (command.type === 'unfreeze') return 'freeze';
+  return command.type === 'renew' && command.liftsFreeze ? 'freeze' : null;
+}
 
 /**
  * Looks who else is at work on the instance. In this process the turn keeps others out; between processes this look
@@ -32,6 +33,6 @@ export async function othersAtWork(engine: Engine, job: Job, instance: InstanceR
   return {
     elsewhere: others.some((other) => other.lease_owner !== engine.owner && other.lease_until > now),
     creation: others.find(({ kind }) => kind === 'create') ?? null,
-    opposite: others.find(({ kind }) => kind === oppositeOf[job.command.type]) ?? null,
+    opposite: others.find(({ kind }) => kind === oppositeOf(job.command)) ?? null,
   };
 }

@@ -22,7 +22,10 @@ export function failed(reason: FailureReason, message: string, instanceId: strin
 
 /** The ledger's text of an outcome, and back. Only outcomes that stay true are written: `done` and `failed`. */
 export function writeOutcome(outcome: Outcome): string {
-  return JSON.stringify(outcome);
+  if (outcome.kind !== 'done') return JSON.stringify(outcome);
+  // The ledger is not sealed: access and license stand in their own, sealed, columns (R23).
+  const { access, license, ...rest } = outcome;
+  return JSON.stringify(rest);
 }
 
 /** Reads what `writeOutcome` wrote; a success comes back marked as a repetition. */

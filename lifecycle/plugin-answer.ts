@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Created, Described, Usage } from '../plugins/contract.ts';
+import type { Created, Described, License, Usage } from '../plugins/contract.ts';
 
 const access = z.strictObject({
   frontEndUrl: z.url().max(512),
@@ -17,6 +17,20 @@ const usage = z.array(
     dashboardUrl: z.url().max(512).optional(),
   }),
 );
+
+// KooGallery takes a text of 1024 characters; a file it does not limit, so the limit is ours.
+const largestFile = 1024 * 1024;
+
+const license = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(1024) }),
+  z.strictObject({
+    kind: z.literal('file'),
+    fileName: z.string().min(1).max(255),
+    content: z
+      .instanceof(Uint8Array)
+      .refine(({ length }) => length > 0 && length <= largestFile, 'must have 1 byte to 1 MiB'),
+  }),
+]);
 
 const withAccess = z.strictObject({ access: access.optional() });
 
@@ -36,6 +50,11 @@ export function checkCreated(answer: unknown): Created {
 /** @throws UnfitAnswer */
 export function checkDescribed(answer: unknown): Described {
   return checked<Described>('describe', withAccess, answer);
+}
+
+/** @throws UnfitAnswer */
+export function checkLicense(answer: unknown): License {
+  return checked<License>('issueLicense', license, answer);
 }
 
 /** @throws UnfitAnswer */

@@ -5,6 +5,9 @@ import { instanceEvent } from './instance-event.ts';
 import { type Job, pauseBefore } from './job.ts';
 import { inProgress } from './outcome.ts';
 
+/** What putting off has to know of a job. */
+type HeldJob = Pick<Job, 'job_id' | 'fence' | 'attempts'>;
+
 const waitMs = 1_000;
 const longestReason = 2_000;
 
@@ -36,16 +39,20 @@ export async function waitForOthers(
   instance: InstanceRow,
   reason: string,
 ): Promise<Outcome> {
-  // Spread, so that two processes that wait for each other do not meet again and again.
+  await waitABit(engine, job, reason);
+  return inProgress(instance.instance_id);
+}
+
+/** Gives the job's lease back for a moment. Spread, so that two processes that wait for each other do not meet again and again. */
+export async function waitABit(engine: Engine, job: HeldJob, reason: string): Promise<void> {
   const runAt = engine.clock.now() + Math.round(waitMs * (0.5 + Math.random()));
   await release(engine, job, { attempts: job.attempts, runAt, reason }, []);
-  return inProgress(instance.instance_id);
 }
 
 /** Gives the job's lease back; `counts` says whether this was an attempt that failed. */
 export async function putOff(
   engine: Engine,
-  job: Job,
+  job: HeldJob,
   { reason, counts }: { reason: string; counts: boolean },
 ): Promise<void> {
   const pause = counts ? pauseBefore(job.attempts) : 0;
@@ -55,7 +62,7 @@ export async function putOff(
 
 async function release(
   engine: Engine,
-  { job_id, fence }: Job,
+  { job_id, fence }: HeldJob,
   { attempts, runAt, reason }: { attempts: number; runAt: number; reason: string },
   events: EventRow[],
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { done, failed } from './outcome.ts';
 import { runPlugin } from './run-plugin.ts';
 import { offered, pluginCall, type Work } from './work.ts';
 
-/** Sets the end of the period, an absolute time. A frozen instance stays frozen: UNFREEZE comes as its own call (R19). */
+/** Sets the end of the period, an absolute time. A frozen instance stays frozen where unfreezing is a call of its own (R19). */
 export const renew: Effect<RenewCommand> = {
   // A cancellation may name the very order it cancels, so it must not pass for a repetition of that renewal.
   identity: (command) => [
@@ -36,18 +36,34 @@ export const renew: Effect<RenewCommand> = {
     const { reason, expiresAt, productId } = command;
     const facts = { ...pluginCall(work, order, line), reason, expiresAt, productId };
     if (prolong) await runPlugin('renew', work.signal, () => prolong(facts));
+    const lifted = command.liftsFreeze === true && (await liftFreeze(work));
     return (instance, now) => {
       const since = instance.renewed_by_order_at;
       if (since !== null && orderedAt < since) return superseded(command, orderedAt, since)(instance, now);
       return {
-        instance: { expires_at: expiresAt.getTime(), renewed_by_order_at: orderedAt },
-        events: [{ type: 'instance.renewed', data: eventData(command, work) }],
+        instance: {
+          expires_at: expiresAt.getTime(),
+          renewed_by_order_at: orderedAt,
+          ...(lifted ? { state: 'active' } : {}),
+        },
+        events: [
+          { type: 'instance.renewed', data: eventData(command, work) },
+          ...(lifted ? [{ type: 'instance.unfrozen' as const, data: { callId: work.call.callId } }] : []),
+        ],
         outcome: done(),
         ...(told ? { order: told } : {}),
       };
     };
   },
 };
+
+/** Where no call of its own unfreezes, the renewal does (R19). A renewal that is superseded does not come here. */
+async function liftFreeze(work: Work): Promise<boolean> {
+  if (work.instance.state !== 'frozen') return false;
+  const open = offered(work.hosted, 'unfreeze');
+  if (open) await runPlugin('unfreeze', work.signal, () => open(pluginCall(work, null, null)));
+  return true;
+}
 
 function superseded(command: RenewCommand, orderedAt: number, newest: number): Apply {
   return () => ({

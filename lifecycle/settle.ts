@@ -3,7 +3,7 @@ import type { InstanceRow, JobRow, LedgerRow } from '../storage/rows.ts';
 import { alertOf } from './alert.ts';
 import type { Journal } from './call.ts';
 import type { Outcome } from './command.ts';
-import type { Apply, Settlement } from './effect.ts';
+import type { Apply, EffectCommand, Settlement } from './effect.ts';
 import { effectOf } from './effects.ts';
 import type { Engine } from './engine.ts';
 import { instanceEvent } from './instance-event.ts';
@@ -120,9 +120,18 @@ function changesOf(
       ? { instances: [{ row: changed(row, now, settlement.instance), expectedVersion: row.version }] }
       : {}),
     ...(settlement.order ? { orders: [settlement.order] } : {}),
+    ...(settlement.licenses ? { licenses: settlement.licenses } : {}),
+    ...(settlement.outbox ? { outbox: settlement.outbox } : {}),
     ...(call ? { calls: [call] } : {}),
   };
 }
+
+const doneOnce: ReadonlySet<EffectCommand['type']> = new Set([
+  'renew',
+  'upgrade',
+  'issueLicense',
+  'startCharging',
+]);
 
 /**
  * Kept for good: every end of a creation (R17), and each success that the state alone would not recognise. A freeze may
@@ -130,7 +139,7 @@ function changesOf(
  */
 function isRemembered({ command, call }: Job, outcome: Outcome): boolean {
   if (command.type === 'create') return outcome.kind === 'done' || !call.sandbox;
-  return outcome.kind === 'done' && (command.type === 'renew' || command.type === 'upgrade');
+  return outcome.kind === 'done' && doneOnce.has(command.type);
 }
 
 function ledgerRow(job: Job, outcome: Outcome, now: number): LedgerRow {

@@ -1,6 +1,8 @@
+import { orderKey } from '../storage/keys.ts';
 import type { InstanceRow } from '../storage/rows.ts';
 import type { Call } from './call.ts';
 import type { Engine } from './engine.ts';
+import { orderOf } from './order-record.ts';
 import type { Work } from './work.ts';
 
 /** The work on one instance, as a command's code sees it. */
@@ -18,6 +20,10 @@ export function workOf(
     instance,
     hosted,
     orders: engine.orders,
+    async knownOrder(orderId) {
+      const row = await engine.reader.order(orderKey(endpoint, call.sandbox, orderId));
+      return row ? orderOf(row, engine.sealer) : null;
+    },
     sealer: engine.sealer,
     store: engine.stores.of(hosted.name, call.sandbox),
     log: engine.log.child({ callId, endpoint, instanceId: instance.instance_id, plugin: hosted.name }),

@@ -11,6 +11,8 @@ export interface Work {
   instance: InstanceRow;
   hosted: HostedPlugin;
   orders: OrderSource;
+  /** The order as it was told before; null when it never was. */
+  knownOrder(orderId: string): Promise<Order | null>;
   sealer: Sealer;
   store: PluginStore;
   log: LifecycleLog;

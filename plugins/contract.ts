@@ -68,22 +68,28 @@ export interface LicensePlugin extends PluginBasics {
   release(call: InstanceCall): Promise<void>;
 }
 
-/** What every plugin may say about itself. */
+/** What every plugin may say about itself, and the functions that any product may offer. */
 export interface PluginBasics {
   /** One sentence for the operators. */
   description?: string;
   /** JSON Schema of the endpoint's `settings`; checked at start. */
   settingsSchema?: Record<string, unknown>;
+  /** The buyer confirmed the acceptance of an instance that was opened for a trial run: from now on he is charged. */
+  startCharging?(call: StartChargingCall): Promise<void>;
+  /** An order was paid, said by the order notification; for products whose orders are carried out elsewhere. */
+  noteOrder?(call: NoteOrderCall): Promise<void>;
+  /** An enterprise bound its instance to the product, changed its name or domain, or went. */
+  syncTenant?(call: SyncTenantCall): Promise<void>;
+  /** An enterprise's application got its login credentials, or lost them. */
+  syncApplication?(call: SyncApplicationCall): Promise<void>;
+  /** Accounts of an enterprise may use the product, changed, or may not any more. */
+  syncUsers?(call: SyncUsersCall): Promise<void>;
+  /** Departments of an enterprise were made, changed or removed. */
+  syncDepartments?(call: SyncDepartmentsCall): Promise<void>;
 }
 
-/** Given to each function. */
-export interface InstanceCall {
-  /** The instance in question, as it stands before the call. */
-  instance: Instance;
-  /** The order the call belongs to, as KooGallery tells it; null when the call carries none. */
-  order: Order | null;
-  /** The line of `order` the call is about; null together with `order`. */
-  line: OrderLine | null;
+/** Given to every function. */
+export interface CallBasics {
   /** The same for each repetition of the same work, 64 characters at most. */
   idempotencyKey: string;
   /** Aborts at the deadline; hand it to `fetch` and the like. */
@@ -96,6 +102,16 @@ export interface InstanceCall {
   store: PluginStore;
   /** The endpoint's `settings` from koobridge.yaml. */
   settings: Record<string, unknown>;
+}
+
+/** Given to each function that is about an instance. */
+export interface InstanceCall extends CallBasics {
+  /** The instance in question, as it stands before the call. */
+  instance: Instance;
+  /** The order the call belongs to, as KooGallery tells it; null when the call carries none. */
+  order: Order | null;
+  /** The line of `order` the call is about; null together with `order`. */
+  line: OrderLine | null;
 }
 
 /** Given to `create`: there is always an order. In the sandbox it may be a placeholder with one line and no products. */
@@ -130,6 +146,8 @@ export interface CheckChangeCall extends InstanceCall {
 
 /** Given to `issueLicense`. */
 export interface IssueLicenseCall extends CreateCall {
+  /** KooGallery's number of the request that is answered; null for a license that comes with the order itself. */
+  eventId: string | null;
   /** The buyer's device, when the guide ties licenses to one. */
   deviceFingerprint: string | null;
   /** Begin of validity. */
@@ -138,6 +156,103 @@ export interface IssueLicenseCall extends CreateCall {
   expiresAt: Date | null;
   /** Seats, devices or whatever the product counts. */
   quantity: number;
+}
+
+/** Given to `startCharging`. */
+export interface StartChargingCall extends InstanceCall {
+  /** When the buyer confirmed the acceptance. */
+  since: Date;
+}
+
+/** Given to `noteOrder`: there is no instance. In the sandbox the order may be a placeholder. */
+export interface NoteOrderCall extends CallBasics {
+  order: Order;
+  line: OrderLine;
+}
+
+/** Given to each function of the linked kit. What it holds is how things stand now, also in a repetition that comes late. */
+export interface SyncCall extends CallBasics {
+  /** The instance the enterprise is bound to; null while the seller applies for a test credential. */
+  instanceId: string | null;
+  tenantId: string;
+}
+
+/** Given to `syncTenant`. */
+export interface SyncTenantCall extends SyncCall {
+  tenant: Tenant;
+}
+
+/** Given to `syncApplication`. */
+export interface SyncApplicationCall extends SyncCall {
+  application: Application;
+}
+
+/** Given to `syncUsers`. */
+export interface SyncUsersCall extends SyncCall {
+  /** The application the accounts are granted. */
+  appId: string;
+  /** Those the call was about, 500 at most. */
+  users: TenantUser[];
+}
+
+/** Given to `syncDepartments`. */
+export interface SyncDepartmentsCall extends SyncCall {
+  /** `changed`: those the call was about. `all`: every department of the enterprise, and those that went. */
+  scope: 'changed' | 'all';
+  departments: Department[];
+}
+
+/** Whether a synchronised thing is there: `removed` by the enterprise, `revoked` when only the grant was taken back. */
+export type SyncState = 'present' | 'removed' | 'revoked';
+
+/** An enterprise whose people use the product. */
+export interface Tenant {
+  tenantId: string;
+  /** Short mark of the enterprise in login names. */
+  code: string;
+  name: string;
+  /** Address of its login service, with `https://`. */
+  domain: string;
+  state: SyncState;
+}
+
+/** How an enterprise's application proves itself to the login service. */
+export interface Application {
+  appId: string;
+  clientId: string;
+  /** In clear; keep it encrypted. */
+  clientSecret: string;
+  state: SyncState;
+}
+
+/** An account of an enterprise. `userName` is unique inside the enterprise only. */
+export interface TenantUser {
+  userName: string;
+  /** Display name. */
+  name: string;
+  /** Code of the account's department. */
+  departmentCode: string;
+  role: Extensible<'user' | 'admin'>;
+  enabled: boolean;
+  position: string | null;
+  employeeCode: string | null;
+  /** `regular`, `intern`, `dispatched`, `outsourced`; null when not told. */
+  employeeType: Extensible<'regular' | 'intern' | 'dispatched' | 'outsourced'> | null;
+  mobilePhone: string | null;
+  email: string | null;
+  workPlace: string | null;
+  /** As KooGallery writes it, like `2022-11-9`. */
+  entryDate: string | null;
+  state: SyncState;
+}
+
+/** A department of an enterprise. */
+export interface Department {
+  code: string;
+  name: string;
+  /** Null for a top department. */
+  parentCode: string | null;
+  state: SyncState;
 }
 
 /** An instance as the server keeps it. */
@@ -151,6 +266,8 @@ export interface Instance {
   access: Access | null;
   /** End of the paid period; null when not known or not sold by period. */
   expiresAt: Date | null;
+  /** Since when the buyer is charged, of a product that is opened before the acceptance; else null. */
+  chargedSince: Date | null;
   createdAt: Date;
 }
 
@@ -285,6 +402,10 @@ export type RefusalReason =
   | 'SOLD_OUT'
   | 'EMAIL_DOMAIN_TAKEN'
   | 'CHANGE_NOT_POSSIBLE'
+  | 'LICENSE_QUOTA_USED_UP'
+  | 'LICENSE_OUTSIDE_PERIOD'
+  | 'LICENSE_EXPIRY_MISSING'
+  | 'FINGERPRINT_MISSING'
   | 'INVALID_REQUEST'
   | 'INTERNAL';
 

@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import { type Calls, createCalls } from '../storage/calls.ts';
 import { type Committer, createCommitter } from '../storage/committer.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
+import { createDrift, type Drift } from '../storage/drift.ts';
+import { createDriftTally, type DriftTally } from '../storage/drift-tally.ts';
 import { loadEncryptionKey } from '../storage/encryption-key.ts';
 import { createEvents, type Events } from '../storage/events.ts';
 import { createInstances, type Instances } from '../storage/instances.ts';
@@ -25,10 +27,12 @@ export interface Storage {
   reader: Reader;
   sealer: Sealer;
   journal: WriteBehind;
+  driftTally: DriftTally;
   orders: Orders;
   instances: Instances;
   events: Events;
   calls: Calls;
+  drift: Drift;
   jobs: Jobs;
   nonces: Nonces;
   pluginValues: PluginValues;
@@ -58,10 +62,12 @@ export async function openStorage(config: Config, log: Logger): Promise<Storage>
       sealer,
       reader: createReader(database),
       journal: createWriteBehind(committer, log),
+      driftTally: createDriftTally(database, committer, log),
       orders: createOrders(database),
       instances: createInstances(database),
       events: createEvents(database),
       calls: createCalls(database),
+      drift: createDrift(database, committer),
       jobs: createJobs(database, committer),
       nonces: createNonces(committer),
       pluginValues: createPluginValues(database, committer),

@@ -84,6 +84,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     lifecycle,
     committer: storage.committer,
     journal: storage.journal,
+    drift: storage.driftTally,
     clock,
     log,
     metrics,
@@ -137,7 +138,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       await Promise.all([runner.stop(), sweeper.stop()]);
       await lifecycle.stop(left());
       await orders.close();
-      await withinTime(storage.journal.flush(), lastWordsMs);
+      await withinTime(Promise.all([storage.journal.flush(), storage.driftTally.flush()]), lastWordsMs);
       await withinTime(storage.close(), lastWordsMs);
     },
   };

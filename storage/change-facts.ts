@@ -3,6 +3,7 @@ import type { Facts } from './change-plan.ts';
 import type { Changes } from './changes.ts';
 import { keyChunks } from './chunks.ts';
 import type { InstanceRow, JobRow } from './rows.ts';
+import { syncedVersions } from './synced-versions.ts';
 
 /**
  * Reads what a group depends on, one statement for each kind. Instances and jobs stay locked until the end of the
@@ -36,7 +37,11 @@ export async function readFacts(trx: Knex.Transaction, group: readonly Changes[]
     const taken: string[] = await trx('nonces').whereIn('nonce_key', keys).pluck('nonce_key');
     for (const key of taken) nonces.add(key);
   }
-  return { versions, jobs, ledger, nonces };
+  const synced = await syncedVersions(
+    trx,
+    group.flatMap((changes) => changes.synced ?? []),
+  );
+  return { versions, jobs, ledger, nonces, synced };
 }
 
 function ledgerKeys({ ledger = [], unremembered = [] }: Changes): string[] {

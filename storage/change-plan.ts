@@ -1,14 +1,19 @@
 import { type Changes, Conflict, type InstanceChange, type JobFence } from './changes.ts';
+import { emptySynced, keepSynced, planSynced, type SyncedState } from './plan-synced.ts';
 import type {
   CallRow,
   EventRow,
   InstanceRow,
   JobRow,
   LedgerRow,
+  LicenseRow,
   NonceRow,
   OrderRow,
+  OutboxRow,
   PluginValueRow,
 } from './rows.ts';
+import type { DeliveredMark, SyncedChange } from './synced-changes.ts';
+import type { SyncHistoryRow } from './synced-rows.ts';
 
 /** What stands in the database about the keys of a group. */
 export interface Facts {
@@ -20,6 +25,8 @@ export interface Facts {
   ledger: Set<string>;
   /** Keys that are taken. */
   nonces: Set<string>;
+  /** Version of a thing of the linked kit, by key. */
+  synced: Map<string, number>;
 }
 
 /** What a group writes: each row once, whatever happened to it in the group. */
@@ -40,6 +47,12 @@ export interface Plan {
   pluginValuesGone: string[];
   events: EventRow[];
   calls: CallRow[];
+  licenses: LicenseRow[];
+  outbox: OutboxRow[];
+  newSynced: SyncedChange[];
+  changedSynced: SyncedChange[];
+  delivered: DeliveredMark[];
+  syncHistory: SyncHistoryRow[];
 }
 
 /** What the members so far have made of the facts. */
@@ -50,6 +63,7 @@ interface State {
   ledger: Map<string, LedgerRow>;
   nonces: Map<string, NonceRow>;
   calls: Map<string, CallRow>;
+  synced: SyncedState;
 }
 
 /**
@@ -62,6 +76,9 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
   const events: EventRow[] = [];
   const pluginValues = new Map<string, PluginValueRow | null>();
   const unremembered: string[] = [];
+  const licenses = new Map<string, LicenseRow>();
+  const outbox = new Map<string, OutboxRow>();
+  const syncHistory: SyncHistoryRow[] = [];
   const fates = group.map((changes) => {
     const draft = emptyState();
     const fate = planMember(changes, facts, state, draft);
@@ -70,13 +87,17 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
     for (const order of changes.orders ?? [])
       orders.set(order.order_key, merged(orders.get(order.order_key), order));
     if (changes.events) events.push(...changes.events);
+    if (changes.syncHistory) syncHistory.push(...changes.syncHistory);
     for (const row of changes.pluginValues ?? []) pluginValues.set(row.value_key, row);
     for (const key of changes.pluginValuesGone ?? []) pluginValues.set(key, null);
+    for (const row of changes.licenses ?? []) addFirst(licenses, row.license_key, row);
+    for (const row of changes.outbox ?? []) addFirst(outbox, row.message_id, row);
     if (changes.unremembered) unremembered.push(...changes.unremembered);
     return null;
   });
   const instances = sorted(state.instances);
   const jobs = sorted(state.jobs);
+  const synced = sorted(state.synced.changed);
   return {
     fates,
     events,
@@ -92,6 +113,12 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
     ledger: values(sorted(state.ledger)),
     nonces: values(sorted(state.nonces)),
     calls: values(sorted(state.calls)),
+    licenses: values(sorted(licenses)),
+    outbox: values(sorted(outbox)),
+    newSynced: values(synced.filter(([key]) => !facts.synced.has(key))),
+    changedSynced: values(synced.filter(([key]) => facts.synced.has(key))),
+    delivered: state.synced.marks,
+    syncHistory,
   };
 }
 
@@ -123,6 +150,8 @@ function planMember(changes: Changes, facts: Facts, state: State, draft: State):
     if (change.row.version !== (version ?? 0) + 1) return wrongVersion(change);
     draft.instances.set(key, change.row);
   }
+  const syncedFate = planSynced(changes, facts.synced, state.synced, draft.synced);
+  if (syncedFate) return syncedFate;
   for (const key of changes.unremembered ?? []) {
     if (isTaken(key, facts.ledger, state.ledger)) return new Conflict('ledger');
   }
@@ -169,7 +198,14 @@ function isTaken(key: string, inDatabase: Set<string>, ...inGroup: Map<string, u
 }
 
 function emptyState(): State {
-  return { instances: new Map(), jobs: new Map(), ledger: new Map(), nonces: new Map(), calls: new Map() };
+  return {
+    instances: new Map(),
+    jobs: new Map(),
+    ledger: new Map(),
+    nonces: new Map(),
+    calls: new Map(),
+    synced: emptySynced(),
+  };
 }
 
 function keep(draft: State, state: State): void {
@@ -178,10 +214,16 @@ function keep(draft: State, state: State): void {
   addAll(draft.ledger, state.ledger);
   addAll(draft.nonces, state.nonces);
   addAll(draft.calls, state.calls);
+  keepSynced(draft.synced, state.synced);
 }
 
 function addAll<Row>(from: Map<string, Row>, to: Map<string, Row>): void {
   for (const [key, row] of from) to.set(key, row);
+}
+
+/** Of two rows of one key the first stays. */
+function addFirst<Row>(rows: Map<string, Row>, key: string, row: Row): void {
+  if (!rows.has(key)) rows.set(key, row);
 }
 
 /** In the order of the keys: processes that lock the same rows in the same order do not deadlock. */

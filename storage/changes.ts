@@ -4,13 +4,16 @@ import type {
   InstanceRow,
   JobRow,
   LedgerRow,
+  LicenseRow,
   NonceRow,
   OrderRow,
+  OutboxRow,
   PluginValueRow,
 } from './rows.ts';
+import type { SyncedChanges } from './synced-changes.ts';
 
 /** All that one command writes, as data, so that the changes of many calls can share one transaction. */
-export interface Changes {
+export interface Changes extends SyncedChanges {
   /** Inserted, or overwritten when known (`created_at` stays). */
   orders?: OrderRow[];
   instances?: InstanceChange[];
@@ -21,6 +24,10 @@ export interface Changes {
   events?: EventRow[];
   /** Inserted; of two rows of one call the first stays. */
   calls?: CallRow[];
+  /** Inserted; of two licenses of one request the first stays. */
+  licenses?: LicenseRow[];
+  /** Inserted; of two messages of one id the first stays. */
+  outbox?: OutboxRow[];
   /** Inserted or overwritten: of several values of one name the last stays. */
   pluginValues?: PluginValueRow[];
   /** Keys of values that go. */
@@ -57,7 +64,7 @@ export interface JobUpdate extends JobFence {
 /** Somebody else was first: read again and decide anew. */
 export class Conflict extends Error {
   /** What was taken or changed meanwhile. */
-  readonly on: 'instance' | 'ledger' | 'job' | 'nonce' | 'row';
+  readonly on: 'instance' | 'ledger' | 'job' | 'nonce' | 'synced' | 'row';
 
   constructor(on: Conflict['on'], cause?: unknown) {
     super(`${on} was changed by somebody else meanwhile`, { cause });

@@ -15,9 +15,40 @@ export function ledgerKey(endpoint: string, sandbox: boolean, command: string, .
   return keyOf('ledger', endpoint, mode(sandbox), command, ...parts);
 }
 
+/** Key of a license, 43 characters; `eventId` is null for the one that came with the order. */
+export function licenseKey(instanceKey: string, eventId: string | null, fingerprint: string | null): string {
+  return keyOf('license', instanceKey, JSON.stringify([eventId, fingerprint]));
+}
+
 /** Key of a plugin's value, 43 characters. */
 export function pluginValueKey(plugin: string, sandbox: boolean, name: string): string {
   return keyOf('plugin value', plugin, mode(sandbox), name);
+}
+
+/** Key of drift of one kind at one place, 43 characters; `value` tells unknown values of one field apart. */
+export function driftKey(
+  guide: string,
+  sandbox: boolean,
+  scene: string,
+  kind: string,
+  path: string,
+  value: string,
+): string {
+  return keyOf('drift', guide, mode(sandbox), scene, kind, path, value);
+}
+
+/** What belongs to an enterprise of the linked kit: it is bound to one instance, or to none yet. */
+export interface TenantPlace {
+  endpoint: string;
+  sandbox: boolean;
+  instanceId: string | null;
+  tenantId: string;
+}
+
+/** Key of an enterprise, or of something of it, 43 characters; `parts` are the ids below it (page zh-cn_topic_0070649433). */
+export function syncKey(place: TenantPlace, kind: string, ...parts: string[]): string {
+  const { endpoint, sandbox, instanceId, tenantId } = place;
+  return keyOf('sync', kind, endpoint, mode(sandbox), instanceId ?? '', tenantId, ...parts);
 }
 
 /** Key of a nonce that was used with an access key, 43 characters; the access key cannot be read from it. */

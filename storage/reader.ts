@@ -2,17 +2,19 @@ import DataLoader from 'dataloader';
 import type { Knex } from 'knex';
 import type { Database } from './database.ts';
 import { reading } from './reading.ts';
-import type { InstanceRow, JobRow, LedgerRow, OrderRow } from './rows.ts';
+import type { InstanceRow, JobRow, LedgerRow, LicenseRow, OrderRow } from './rows.ts';
+import { createSynced, type Synced } from './synced.ts';
 
 /**
  * Reads single rows by their keys. All that is asked for in one turn of the event loop shares one statement for each
  * table. Nothing is cached: each call sees what is committed. Everything throws StorageUnavailable.
  */
-export interface Reader {
+export interface Reader extends Synced {
   instance(key: string): Promise<InstanceRow | undefined>;
   ledger(key: string): Promise<LedgerRow | undefined>;
   job(id: string): Promise<JobRow | undefined>;
   order(key: string): Promise<OrderRow | undefined>;
+  license(key: string): Promise<LicenseRow | undefined>;
 }
 
 const mostKeys = 500;
@@ -23,11 +25,14 @@ export function createReader({ read }: Database): Reader {
   const ledger = loader<LedgerRow>(read, 'ledger', 'ledger_key');
   const jobs = loader<JobRow>(read, 'jobs', 'job_id');
   const orders = loader<OrderRow>(read, 'orders', 'order_key');
+  const licenses = loader<LicenseRow>(read, 'licenses', 'license_key');
   return {
+    ...createSynced(read),
     instance: (key) => instances.load(key),
     ledger: (key) => ledger.load(key),
     job: (id) => jobs.load(id),
     order: (key) => orders.load(key),
+    license: (key) => licenses.load(key),
   };
 }
 

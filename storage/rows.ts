@@ -32,6 +32,8 @@ export interface InstanceRow {
   expires_at: number | null;
   /** When the order of the newest renewal was placed (R21). */
   renewed_by_order_at: number | null;
+  /** Since when the buyer is charged, of a product that is opened before the acceptance. */
+  charged_since: number | null;
   /** Sealed JSON of the access data. */
   access: string | null;
   created_at: number;
@@ -114,6 +116,36 @@ export interface JobRow {
   created_at: number;
 }
 
+/** One license as it was made. */
+export interface LicenseRow {
+  license_key: string;
+  endpoint: string;
+  sandbox: 0 | 1;
+  instance_key: string;
+  /** KooGallery's number of the request; null for a license that came with the order. */
+  event_id: string | null;
+  kind: 'text' | 'file';
+  /** Null for a text. */
+  file_name: string | null;
+  /** Lower-case hex, of the text in UTF-8 or the file's bytes. */
+  sha256: string;
+  /** Sealed Base64 of the text in UTF-8 or the file's bytes. */
+  content: string;
+  created_at: number;
+}
+
+/** Something that KooGallery has to be told, written together with its cause. */
+export interface OutboxRow {
+  message_id: string;
+  kind: 'license-upload';
+  endpoint: string;
+  sandbox: 0 | 1;
+  instance_key: string;
+  /** Sealed JSON. */
+  payload: string;
+  created_at: number;
+}
+
 /** One value of a plugin's own store. */
 export interface PluginValueRow {
   value_key: string;
@@ -123,4 +155,28 @@ export interface PluginValueRow {
   /** Sealed JSON. */
   value: string;
   updated_at: number;
+}
+
+/** Something KooGallery sent that the contract does not know, counted over all calls that had it. */
+export interface DriftRow {
+  drift_key: string;
+  guide: string;
+  scene: string;
+  sandbox: 0 | 1;
+  /** `unknown-field`, `unknown-value`, `too-long`, `missing-field` ... */
+  kind: string;
+  /** JSON pointer, places in lists as `*`; `…` where more paths came than are told apart. */
+  path: string;
+  first_at: number;
+  last_at: number;
+  /** How many calls had it. */
+  count: number;
+  /** Characters of the longest text that stood there; 0 when none did. */
+  longest: number;
+  /** JSON of what the last call had there, masked and cut, 200 characters at most. */
+  sample: string | null;
+  /** Of the last call. */
+  endpoint: string;
+  /** Of the last call. */
+  call_id: string;
 }

@@ -1,26 +1,38 @@
 import type { Knex } from 'knex';
 import type { Committer } from './committer.ts';
 import type { InstanceRow } from './rows.ts';
+import { sweepNotedOrders, sweepSynced, sweepSyncHistory } from './sweep-synced.ts';
+import { syncTables } from './synced-rows.ts';
 
 /** How much was swept. */
 export interface Swept {
   instances: number;
   pluginValues: number;
+  /** Enterprises, applications, accounts and departments of the linked kit. */
+  synced: number;
+  /** Orders that no instance was made of. */
+  notedOrders: number;
 }
 
 const mostAtATime = 200;
 
 /**
  * Deletes what the sandbox left (R18): instances that nothing has changed since `before` (ms since 1970), with their
- * orders, ledger entries, events and jobs, and plugin values of that age. A part at a time, since calls are waiting to
- * be written meanwhile.
+ * orders, ledger entries, events and jobs, and of that age plugin values, noted orders and what the linked kit told. A
+ * part at a time, since calls are waiting to be written meanwhile.
  * @throws StorageUnavailable
  */
 export async function sweepSandbox(committer: Committer, before: number): Promise<Swept> {
-  return {
+  const swept = {
     instances: await repeat(() => committer.run((trx) => sweepInstances(trx, before))),
     pluginValues: await repeat(() => committer.run((trx) => sweepPluginValues(trx, before))),
+    notedOrders: await repeat(() => committer.run((trx) => sweepNotedOrders(trx, before, mostAtATime))),
+    synced: 0,
   };
+  for (const table of syncTables)
+    swept.synced += await repeat(() => committer.run((trx) => sweepSynced(trx, table, before, mostAtATime)));
+  await repeat(() => committer.run((trx) => sweepSyncHistory(trx, before, mostAtATime)));
+  return swept;
 }
 
 async function repeat(sweep: () => Promise<number>): Promise<number> {
@@ -46,6 +58,8 @@ async function sweepInstances(trx: Knex.Transaction, before: number): Promise<nu
   await trx('ledger').whereRaw('sandbox = 1').whereIn('instance_key', keys).delete();
   await trx('events').whereIn('instance_key', keys).delete();
   await trx('jobs').whereIn('instance_key', keys).delete();
+  await trx('licenses').whereIn('instance_key', keys).delete();
+  await trx('outbox').whereIn('instance_key', keys).delete();
   await trx('instances').whereIn('instance_key', keys).delete();
   await sweepOrders(trx, old);
   return old.length;

@@ -4,6 +4,7 @@ import { Conflict } from './changes.ts';
 import { keyChunks, rowChunks } from './chunks.ts';
 import { failureOf, reasonOf } from './database-error.ts';
 import type { OrderRow } from './rows.ts';
+import { rowsIn, tablesOf, writeMarks } from './write-synced.ts';
 
 /**
  * Writes a plan, one statement for each table.
@@ -22,8 +23,16 @@ export async function writePlan(trx: Knex.Transaction, plan: Plan): Promise<void
   await overwrite(trx, 'plugin_values', 'value_key', plan.pluginValues);
   for (const keys of keyChunks(plan.pluginValuesGone))
     await trx('plugin_values').whereIn('value_key', keys).delete();
+  for (const table of tablesOf(plan.newSynced))
+    await insert(trx, table, rowsIn(plan.newSynced, table), 'synced');
+  for (const table of tablesOf(plan.changedSynced))
+    await overwrite(trx, table, 'sync_key', rowsIn(plan.changedSynced, table));
+  await writeMarks(trx, plan.delivered);
+  await insert(trx, 'sync_history', plan.syncHistory, 'row');
   await insert(trx, 'events', plan.events, 'row');
-  await writeCalls(trx, plan.calls);
+  await insertFirst(trx, 'calls', 'call_id', plan.calls);
+  await insertFirst(trx, 'licenses', 'license_key', plan.licenses);
+  await insertFirst(trx, 'outbox', 'message_id', plan.outbox);
 }
 
 /** How many rows a plan writes. */
@@ -69,11 +78,11 @@ async function overwrite(trx: Knex.Transaction, table: string, key: string, rows
   for (const chunk of rowChunks(rows)) await trx(table).insert(chunk).onConflict(key).merge();
 }
 
-/** Of two rows of one call the first stays. MySQL's `insert ignore` would ignore values that do not fit as well. */
-async function writeCalls(trx: Knex.Transaction, rows: object[]): Promise<void> {
+/** Of two rows of one key the first stays. MySQL's `insert ignore` would ignore values that do not fit as well. */
+async function insertFirst(trx: Knex.Transaction, table: string, key: string, rows: object[]): Promise<void> {
   for (const chunk of rowChunks(rows)) {
-    const insertion = trx('calls').insert(chunk).onConflict('call_id');
-    await (trx.client.dialect === 'mysql' ? insertion.merge(['call_id']) : insertion.ignore());
+    const insertion = trx(table).insert(chunk).onConflict(key);
+    await (trx.client.dialect === 'mysql' ? insertion.merge([key]) : insertion.ignore());
   }
 }
 

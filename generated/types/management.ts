@@ -120,6 +120,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the contract does not know
+         * @description Unknown fields, unknown values and over-long texts that came with genuine calls, each counted by guide, scene and
+         *     place, debugging calls apart. They never make a call fail (R2). Counted about twice a second; what has not come for
+         *     180 days is forgotten. `koobridge spec drift` proposes the lines that would teach the contract.
+         */
+        get: operations["listDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/endpoints": {
         parameters: {
             query?: never;
@@ -699,6 +721,87 @@ export interface components {
              * @example The contract does not know this field.
              */
             detail: string;
+            /**
+             * @description What stood there, as JSON, masked and cut; null when nothing did.
+             * @example "re***"
+             */
+            sample?: string | null;
+            /**
+             * @description How many characters the text had that stood there; 0 when it was no text.
+             * @example 3
+             */
+            length?: number;
+        };
+        /** @description A page of drift. */
+        DriftPage: {
+            /** @description The drift, what came first lately at the front. */
+            items: components["schemas"]["CountedDrift"][];
+            next: components["schemas"]["Next"];
+        };
+        /** @description Something that the contract does not know, counted over the calls that had it. */
+        CountedDrift: {
+            /**
+             * @description The guide that the call followed.
+             * @example saas-v2
+             */
+            guide: string;
+            /**
+             * @description The scene.
+             * @example newInstance
+             */
+            scene: string;
+            /**
+             * @description Whether it came with debugging or probe calls; real ones are counted apart.
+             * @example false
+             */
+            sandbox: boolean;
+            /**
+             * @description `unknown-field`, `unknown-value` (each value is counted by itself), `too-long`, `missing-field` (the guide calls it mandatory, the scene can do without), `unreadable` (encrypted, and not with the key of the endpoint).
+             * @example unknown-field
+             */
+            kind: "unknown-field" | "unknown-value" | "too-long" | "missing-field" | "unreadable" | (string & {});
+            /**
+             * @description Where in the message, as a JSON pointer; places in lists, and names that no guide would give to a field, are `*`. `…` counts what came after a scene had a thousand.
+             * @example /userList/*\/nick
+             */
+            path: string;
+            /**
+             * @description How many calls had it.
+             * @example 3
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @description When it came first.
+             * @example 2022-11-18T10:19:48.120Z
+             */
+            firstAt: string;
+            /**
+             * Format: date-time
+             * @description When it came last.
+             * @example 2022-11-20T08:00:01.007Z
+             */
+            lastAt: string;
+            /**
+             * @description Characters of the longest text that stood there; 0 when none did.
+             * @example 3
+             */
+            longest: number;
+            /**
+             * @description What the last call had there, as JSON, at most 200 characters, masked (R23): of a text the first two characters, of a long number the first two digits; unknown values are shown when they are words. Null when nothing stood there.
+             * @example "ye***"
+             */
+            sample: string | null;
+            /**
+             * @description The endpoint of the last call.
+             * @example saas-demo
+             */
+            lastEndpoint: string;
+            /**
+             * @description The last call.
+             * @example 0190a6c8-7d0e-7b5c-9a57-3f0c8a4a2e11
+             */
+            lastCallId: string;
         };
         /** @description A page of endpoints. */
         EndpointPage: {
@@ -1443,6 +1546,81 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDrift: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only drift of this guide.
+                 * @example saas-v2
+                 */
+                guide?: string;
+                /**
+                 * @description Only drift of this scene.
+                 * @example newInstance
+                 */
+                scene?: string;
+                /**
+                 * @description Only drift of this kind.
+                 * @example unknown-field
+                 */
+                kind?: string;
+                /**
+                 * @description `true`: only debugging and probe calls and what came of them; `false`: only real ones. Left out, both.
+                 * @example false
+                 */
+                sandbox?: components["parameters"]["SandboxFilter"];
+                /**
+                 * @description Where to go on, the `next` of the page before. Left out, the list begins with the newest.
+                 * @example eyJhZnRlciI6MTc2MDAwMDAwMDAwMH0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of drift, what came first lately at the front. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "guide": "saas-v2",
+                     *           "scene": "newInstance",
+                     *           "sandbox": false,
+                     *           "kind": "unknown-field",
+                     *           "path": "/giftWrap",
+                     *           "count": 3,
+                     *           "firstAt": "2022-11-18T10:19:48.120Z",
+                     *           "lastAt": "2022-11-20T08:00:01.007Z",
+                     *           "longest": 3,
+                     *           "sample": "\"ye***\"",
+                     *           "lastEndpoint": "saas-demo",
+                     *           "lastCallId": "0190a6c8-7d0e-7b5c-9a57-3f0c8a4a2e11"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DriftPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             500: components["responses"]["InternalError"];
         };
     };

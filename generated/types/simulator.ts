@@ -46,6 +46,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was uploaded
+         * @description All license strings and files that the merchant uploaded since the start, the oldest first.
+         */
+        get: operations["listUploads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -54,11 +74,12 @@ export interface components {
         LifeRequest: {
             endpoint: components["schemas"]["Endpoint"];
             /**
-             * @description `saas`: sold once and paid by use; `cycle-billed`: sold by period.
+             * @description `saas`: sold once and paid by use; `cycle-billed`: sold by period; `license`: sold as licenses.
              * @example cycle-billed
              * @enum {string}
              */
-            productType: "saas" | "cycle-billed";
+            productType: "saas" | "cycle-billed" | "license";
+            linkedKit?: components["schemas"]["LinkedKit"];
             /** @description What the buyer fills in with each purchase. */
             extendParams?: components["schemas"]["BuyerEntry"][];
             /**
@@ -68,7 +89,7 @@ export interface components {
              */
             pollIntervalMs: number;
             /**
-             * @description How long an instance may be in the making, in milliseconds.
+             * @description How long an instance may be in the making, and how long the merchant may take to ask for an order, in milliseconds.
              * @default 60000
              * @example 60000
              */
@@ -96,7 +117,34 @@ export interface components {
              * @example saas-v2
              * @enum {string}
              */
-            guide: "saas-v2";
+            guide: "saas-v1" | "saas-v2" | "license-v1" | "license-online" | "license-code" | "order-notify";
+            /**
+             * @description How SaaS V1.0 encrypts account, password, phone and e-mail, as in the merchant's configuration; aes-256 unless said.
+             * @example aes-256
+             * @enum {string}
+             */
+            encryption?: "aes-256" | "aes-128";
+        };
+        /** @description The linked kit of the address, to be played too. */
+        LinkedKit: {
+            /**
+             * @description Which generation of the kit the product has.
+             * @example linked-kit-v2
+             * @enum {string}
+             */
+            guide: "linked-kit-v1" | "linked-kit-v2";
+            /**
+             * @description The key that signs the calls of the kit.
+             * @example demo-kit-key-0001
+             */
+            accessKey: string;
+            /**
+             * @description The merchant's RSA public key, as PEM, which client secrets are encrypted with. Without it the merchant is told of no application.
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MIIBojANBgkqhkiG9w0BAQEFAAOCAY8AMIIBigKCAYEA
+             *     -----END PUBLIC KEY-----
+             */
+            publicKey?: string;
         };
         /** @description A parameter that the buyer filled in. */
         BuyerEntry: {
@@ -143,6 +191,8 @@ export interface components {
              * @example OFFI846204237451911168
              */
             productId?: string;
+            /** @description Further products of the same specification, as pay-per-use has one for each thing that is counted. */
+            otherProductIds?: string[];
             /**
              * @description The specification.
              * @example 0a4d1578-5295-46a7-92d4-7c803dccc51d
@@ -170,6 +220,56 @@ export interface components {
              * @example null
              */
             next: string | null;
+        };
+        /** @description Uploads. */
+        UploadList: {
+            /** @description The uploads as they were received. */
+            items: components["schemas"]["Upload"][];
+            /**
+             * @description Where to go on reading; always null here, since the list is complete.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description A license string or file that the merchant uploaded. */
+        Upload: {
+            /**
+             * @description The request for a license that it answers.
+             * @example 87b94795-0603-4e24-8ae5-69420d60e3c8
+             */
+            eventId: string;
+            /**
+             * @description A string or a file.
+             * @example FILE
+             * @enum {string}
+             */
+            type: "CHARACTERS" | "FILE";
+            /**
+             * Format: date-time
+             * @description When it came, UTC.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            receivedAt: string;
+            /**
+             * @description Name of the file; null for a string.
+             * @example license.lic
+             */
+            fileName: string | null;
+            /**
+             * @description Size of the content; of a string, of its UTF-8.
+             * @example 812
+             */
+            bytes: number;
+            /**
+             * @description SHA-256 of the content, hex.
+             * @example 350fafaffdba2a628e355b0174e90b05dba6b337b318629bce1d8ec063ebe1cd
+             */
+            sha256: string;
+            /**
+             * @description The content, as base64.
+             * @example S09PTElDMS4=
+             */
+            content: string;
         };
         /** @description A step that has ended, or the end of the life. */
         LifeLine: components["schemas"]["LifeStep"] | components["schemas"]["LifeEnd"];
@@ -212,12 +312,17 @@ export interface components {
              */
             orderId: string | null;
             /**
-             * @description The instance it was about.
+             * @description The instance it was about, or the authorization code.
              * @example 10e758d0-31ad-4c4b-8f1b-81d03469a10e
              */
             instanceId: string | null;
             /** @description The calls in their order. */
             calls: components["schemas"]["LifeCall"][];
+            /**
+             * @description What else was seen, such as a license that arrived.
+             * @example license.lic arrived: 812 bytes
+             */
+            note: string | null;
             /**
              * @description `declined`: the product does not offer this, and need not.
              * @example done
@@ -553,6 +658,33 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": components["schemas"]["LifeLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUploads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those of one request for a license only.
+                 * @example 87b94795-0603-4e24-8ae5-69420d60e3c8
+                 */
+                eventId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The uploads. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadList"];
                 };
             };
             default: components["responses"]["Problem"];

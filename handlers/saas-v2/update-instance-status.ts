@@ -1,16 +1,13 @@
 import { scenes } from '../../generated/scenes.ts';
+import { freezeOrUnfreeze } from '../freeze-or-unfreeze.ts';
 import type { Handler } from '../handler.ts';
 import { resultOf } from '../result.ts';
 
 const codes = scenes['saas-v2'].updateInstanceStatus.resultCodes;
 
-/** Freeze and unfreeze. A status we do not know is kept as an event and changes nothing (R2). */
+/** Freeze and unfreeze. */
 export const updateInstanceStatus: Handler<'saas-v2', 'updateInstanceStatus'> = {
-  decode({ instanceId, status }) {
-    if (status === 'FREEZE') return { type: 'freeze', instanceId };
-    if (status === 'UNFREEZE') return { type: 'unfreeze', instanceId };
-    return { type: 'acknowledge', instanceId, remark: `status ${status}` };
-  },
+  decode: ({ instanceId, status }) => freezeOrUnfreeze(instanceId, status),
 
   encode: (outcome) => resultOf(codes, outcome),
 };

@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { defaultPath } from './config-rules.ts';
 import { defaultHost, type Overrides } from './environment-overrides.ts';
+import { linkedKitKey } from './linked-kit-key.ts';
 import { marketplaceHosts, type SiteHosts } from './marketplace-hosts.ts';
-import type { Config, ConfigFile } from './schema.ts';
+import type { Config, ConfigFile, EndpointConfig } from './schema.ts';
 
 /** What the file alone does not say. */
 export interface Surroundings {
@@ -19,7 +20,7 @@ export interface Surroundings {
  * whoever starts the process, so its path starts at the working directory too.
  */
 export function completeConfig(written: ConfigFile, { file, cwd, overrides }: Surroundings): Config {
-  const folder = written.demo ? cwd : dirname(file);
+  const folder = baseFolder(written, { file, cwd });
   const { server, database, marketplace } = written;
   return {
     ...written,
@@ -37,12 +38,24 @@ export function completeConfig(written: ConfigFile, { file, cwd, overrides }: Su
       encryptionKey: database.encryptionKey ?? null,
     },
     marketplace: { ...marketplace, ...hostsOf(marketplace) },
-    endpoints: written.endpoints.map((endpoint) => ({
-      ...endpoint,
-      path: endpoint.path ?? defaultPath(endpoint.name),
-      keys: { basic: endpoint.keys.basic, kit: endpoint.keys.kit ?? [] },
-    })),
+    endpoints: written.endpoints.map((endpoint) => completeEndpoint(endpoint, folder)),
     plugins: { directory: resolve(folder, written.plugins.directory) },
+  };
+}
+
+/** Where the relative paths of a configuration start. */
+export function baseFolder({ demo }: ConfigFile, { file, cwd }: Pick<Surroundings, 'file' | 'cwd'>): string {
+  return demo ? cwd : dirname(file);
+}
+
+function completeEndpoint(endpoint: ConfigFile['endpoints'][number], folder: string): EndpointConfig {
+  const { linkedKit: _, ...written } = endpoint;
+  const privateKeyPem = linkedKitKey(endpoint, folder);
+  return {
+    ...written,
+    path: endpoint.path ?? defaultPath(endpoint.name),
+    keys: { basic: endpoint.keys.basic, kit: endpoint.keys.kit ?? [] },
+    ...(privateKeyPem === null ? {} : { linkedKit: { privateKeyPem } }),
   };
 }
 

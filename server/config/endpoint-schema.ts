@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { secret } from './secret-schema.ts';
 
-/** The guides of KooGallery that an endpoint may follow. Which of them this version serves is checked apart. */
+/** The guides of KooGallery that an endpoint may follow. */
 export const guides = [
   'saas-v1',
   'saas-v2',
@@ -27,6 +27,25 @@ const keysSchema = z.strictObject({
     .optional()
     .describe(
       'Access keys of the linked kit, when the product has it. Default: none, kit calls are refused.',
+    ),
+});
+
+const linkedKitSchema = z.strictObject({
+  privateKey: z
+    .string()
+    .min(1)
+    .max(32_768)
+    .optional()
+    .describe(
+      'The private key as PEM text, best taken from the environment. Default: none, see privateKeyFile.',
+    ),
+  privateKeyFile: z
+    .string()
+    .min(1)
+    .max(4096)
+    .optional()
+    .describe(
+      'File with the private key as PEM; relative to the folder of this configuration, in the demo to the working directory. Default: none, see privateKey.',
     ),
 });
 
@@ -59,6 +78,11 @@ export const endpointSchema = z.strictObject({
     )
     .describe('The plugin that does the work: a folder in plugins.directory, or an installed package.'),
   keys: keysSchema.describe('Access keys, as shown in the seller console.'),
+  linkedKit: linkedKitSchema
+    .optional()
+    .describe(
+      "The linked kit's RSA key, whose public half is in the seller console: it opens the client secrets that applicationSync brings. Default: none, applicationSync is refused.",
+    ),
   settings: z
     .record(z.string(), z.unknown())
     .default({})
@@ -68,7 +92,17 @@ export const endpointSchema = z.strictObject({
     .min(100)
     .max(20_000)
     .default(4000)
-    .describe('Time to the answer, in milliseconds; KooGallery hangs up after 5 s. Default: 4000.'),
+    .describe(
+      'Time to the answer where the work may go on after it, in milliseconds; KooGallery hangs up after 5 s. Default: 4000.',
+    ),
+  syncBudgetMs: z
+    .int()
+    .min(100)
+    .max(20_000)
+    .default(15_000)
+    .describe(
+      'Time to the answer where the guide knows no later one (SaaS V1.0, License 1.0, linked kit), in milliseconds; KooGallery hangs up after 20 s. Default: 15000.',
+    ),
   bodySign: z.boolean().default(true).describe('Whether answers carry the Body-Sign header. Default: true.'),
   clockToleranceS: z
     .int()
@@ -76,4 +110,18 @@ export const endpointSchema = z.strictObject({
     .max(900)
     .default(60)
     .describe("How far a call's timestamp may lie from our clock, in seconds. Default: 60."),
+  timeWindowS: z
+    .int()
+    .min(1)
+    .max(86_400)
+    .optional()
+    .describe(
+      'The same for guides that document no window (SaaS V1.0, License 1.0, linked kit V1.0), in seconds. Default: none, the time is not checked.',
+    ),
+  encryption: z
+    .enum(['aes-256', 'aes-128'])
+    .default('aes-256')
+    .describe(
+      'How SaaS V1.0 encrypts account, password, phone and e-mail; as chosen when the product was released. Default: aes-256.',
+    ),
 });

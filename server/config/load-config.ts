@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import { completeConfig } from './complete-config.ts';
+import { baseFolder, completeConfig } from './complete-config.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { environmentOverrides } from './environment-overrides.ts';
 import { type ConfigPlace, findConfigFile } from './find-config-file.ts';
@@ -28,7 +28,7 @@ export function loadConfig(place: ConfigPlace): Config {
 export function openConfig(place: ConfigPlace): OpenedConfig {
   const path = findConfigFile(place);
   const file = readYaml(shown(path, place.cwd), read(path, place), place.env);
-  const written = parseConfig(file);
+  const written = parseConfig(file, (config) => baseFolder(config, { file: path, cwd: place.cwd }));
   const overrides = environmentOverrides(place.env);
   return {
     config: completeConfig(written, { file: path, cwd: place.cwd, overrides }),

@@ -1,15 +1,19 @@
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { ruleProblems } from './config-rules.ts';
 import { issueProblems, problemAt } from './issue-problems.ts';
+import { linkedKitProblems } from './linked-kit-key.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { type ConfigFile, configSchema } from './schema.ts';
-import { guideProblems } from './served-guides.ts';
 
-/** Checks a file against the schema and the rules. @throws ConfigError with everything that is wrong, in the order of the file. */
-export function parseConfig(file: YamlFile): ConfigFile {
+/**
+ * Checks a file against the schema and the rules.
+ * @param folderOf where relative paths of a configuration start
+ * @throws ConfigError with everything that is wrong, in the order of the file.
+ */
+export function parseConfig(file: YamlFile, folderOf: (config: ConfigFile) => string): ConfigFile {
   const parsed = parse(file);
   if (!parsed.success) throw inOrder(parsed.error.issues.flatMap((issue) => issueProblems(issue, file)));
-  const problems = [...ruleProblems(parsed.data), ...guideProblems(parsed.data)];
+  const problems = [...ruleProblems(parsed.data), ...linkedKitProblems(parsed.data, folderOf(parsed.data))];
   if (problems.length > 0)
     throw inOrder(problems.map((problem) => problemAt(file, problem.path, 'value', problem)));
   return parsed.data;

@@ -131,10 +131,12 @@ export const configSchema = z.strictObject({
 export type ConfigFile = z.output<typeof configSchema>;
 
 /** One production address, complete. */
-export type EndpointConfig = Omit<ConfigFile['endpoints'][number], 'path' | 'keys'> & {
+export type EndpointConfig = Omit<ConfigFile['endpoints'][number], 'path' | 'keys' | 'linkedKit'> & {
   path: string;
   /** Valid keys of each interface type; `kit` is empty without the linked kit. */
   keys: { basic: string[]; kit: string[] };
+  /** Only of a product with the linked kit: the key that opens its client secrets, PEM. */
+  linkedKit?: { privateKeyPem: string };
 };
 
 /** The configuration the server runs on: nothing left open, paths absolute. */

@@ -1,6 +1,4 @@
-import { scenes } from '../../generated/scenes.ts';
 import { BadRequest } from '../../handlers/handler.ts';
-import { comesOnce } from '../../handlers/leniency.ts';
 import { failure } from '../../handlers/result.ts';
 import { alertAbout } from '../../lifecycle/alert.ts';
 import type { EventRow } from '../../storage/rows.ts';
@@ -10,6 +8,7 @@ import { Fault } from './fault.ts';
 import type { InboundCall } from './inbound-call.ts';
 import { type Ending, journalRow } from './journal-row.ts';
 import { report } from './report.ts';
+import { sceneOf } from './scene.ts';
 
 /** The well-formed, signed answer to a call that broke off, and its journal row. */
 export function answerToTrouble(parts: EdgeParts, call: InboundCall, error: unknown): Answer {
@@ -35,8 +34,8 @@ function alertAboutTrouble(
   { outcome, problem }: Ending,
 ): EventRow | null {
   const { callId, sandbox, instanceId, scene, endpoint } = call;
-  const once: readonly string[] = comesOnce[endpoint.guide];
-  if (call.accessKey === null || scene === null || instanceId === null || !once.includes(scene)) return null;
+  if (call.accessKey === null || scene === null || instanceId === null) return null;
+  if (!sceneOf(call.address.guide, scene).comesOnce) return null;
   const facts = { scene, outcome, problem };
   const alert = alertAbout(
     { callId, sandbox, endpoint: endpoint.name },
@@ -62,7 +61,6 @@ function wordFor(fault: Fault): string {
 
 const anyCode = ['000001', '000002', '000003', '000005'] as const;
 
-function codesOf(call: InboundCall): readonly string[] {
-  const known = scenes[call.endpoint.guide] as Record<string, { resultCodes: readonly string[] }>;
-  return (call.scene === null ? undefined : known[call.scene]?.resultCodes) ?? anyCode;
+function codesOf({ address, scene }: InboundCall): readonly string[] {
+  return scene === null ? anyCode : sceneOf(address.guide, scene).resultCodes;
 }

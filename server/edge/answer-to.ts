@@ -1,20 +1,16 @@
-import { scenes } from '../../generated/scenes.ts';
-import { validators } from '../../generated/validators.ts';
-import type { Handler } from '../../handlers/handler.ts';
-import { handlers } from '../../handlers/handlers.ts';
-import { dispensable } from '../../handlers/leniency.ts';
 import { failure } from '../../handlers/result.ts';
 import type { Outcome } from '../../lifecycle/command.ts';
 import { withinTime } from '../../lifecycle/within-time.ts';
 import { type Answer, sealAnswer } from './answer.ts';
-import { authenticate } from './authenticate.ts';
 import { claimNonce } from './claim-nonce.ts';
 import type { EdgeParts } from './edge-parts.ts';
 import { Fault } from './fault.ts';
-import type { EdgeEndpoint, InboundCall } from './inbound-call.ts';
+import type { InboundCall } from './inbound-call.ts';
 import { type Ending, journalRow } from './journal-row.ts';
 import { parseMessage } from './parse-message.ts';
 import { report } from './report.ts';
+import { type EdgeScene, sceneOf } from './scene.ts';
+import { closeSensitive, openSensitive } from './sensitive-fields.ts';
 import { validateMessage } from './validate-message.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
@@ -26,18 +22,19 @@ const reserveMs = 250;
  * @throws Fault, BadRequest or whatever broke; nothing has happened then, or goes on as a job.
  */
 export async function answerTo(parts: EdgeParts, call: InboundCall, body: Buffer): Promise<Answer> {
-  const answerBy = call.receivedAt + call.endpoint.budgetMs - reserveMs;
-  const proof = authenticate(call, body);
+  const { address } = call;
+  const answerBy = call.receivedAt + call.endpoint[address.transport.budget] - reserveMs;
+  const proof = address.transport.authenticate(call, body);
   call.accessKey = proof.accessKey;
   await inTime(claimNonce(parts.committer, call, proof), answerBy - parts.clock.now());
 
   const { activity, fields } = parseMessage(call, body);
   call.scene = activity;
   const message = withoutBlanks(fields);
-  const scene = sceneOf(call.endpoint.guide, activity);
+  const scene = sceneOf(address.guide, activity);
   noteIds(call, message);
   call.drift = validateMessage(scene.validate.request, message, scene.dispensable);
-  const command = scene.handler.decode(message as never);
+  const command = scene.handler.decode(openSensitive(call, message) as never);
 
   let sealed: Answer | undefined;
   let isOver = false;
@@ -68,36 +65,24 @@ async function inTime<Result>(promise: Promise<Result>, ms: number): Promise<Res
   throw new Fault('SERVER_TROUBLE', 'the answer was not ready in time');
 }
 
-function sceneOf(guide: EdgeEndpoint['guide'], activity: string) {
-  const handler = (handlers[guide] as unknown as Record<string, Handler<'saas-v2', 'refreshInstance'>>)[
-    activity
-  ];
-  const validate = (validators[guide] as Record<string, (typeof validators)['saas-v2']['newInstance']>)[
-    activity
-  ];
-  const facts = (scenes[guide] as Record<string, { resultCodes: readonly string[] }>)[activity];
-  if (!handler || !validate || !facts)
-    throw new Error(`scene ${activity} of guide ${guide} is not generated whole`);
-  return {
-    handler,
-    validate,
-    resultCodes: facts.resultCodes,
-    dispensable: (dispensable[guide] as Record<string, readonly string[]>)[activity] ?? [],
-  };
-}
-
 /** What the tables hold of an id; eight times what the guide allows. */
 const longestId = 512;
 
 function noteIds(call: InboundCall, message: Record<string, unknown>): void {
-  call.sandbox = message.testFlag === '1';
+  call.sandbox = String(message.testFlag) === '1';
   call.orderId = storableId('orderId', message.orderId);
   storableId('orderLineId', message.orderLineId);
+  storableId('eventId', message.eventId);
   // Of a list of instances the journal keeps the beginning.
   call.instanceId =
     call.scene === 'queryInstance'
       ? firstIds(message.instanceId)
-      : storableId('instanceId', message.instanceId);
+      : storableId('instanceId', message.instanceId ?? codeIn(call, message));
+}
+
+/** An authorization code is the id of its instance; elsewhere `license` is no field that comes in. */
+function codeIn({ address }: InboundCall, { license }: Record<string, unknown>): unknown {
+  return address.guide === 'license-code' ? license : undefined;
 }
 
 function storableId(name: string, value: unknown): string | null {
@@ -115,29 +100,39 @@ function firstIds(value: unknown): string | null {
 }
 
 /** Strict in what we send: an answer that breaks the contract becomes a proper failure, and a loud log line. */
-function answerFor(
-  parts: EdgeParts,
-  call: InboundCall,
-  scene: ReturnType<typeof sceneOf>,
-  outcome: Outcome,
-): Answer {
-  const message = scene.handler.encode(outcome);
+function answerFor(parts: EdgeParts, call: InboundCall, scene: EdgeScene, outcome: Outcome): Answer {
   if (outcome.instanceId !== null) call.instanceId = outcome.instanceId;
+  const message = closed(call, scene.handler.encode(outcome));
+  if (message instanceof Fault) return brokenAnswer(parts, call, scene, [message.message], message.message);
   if (scene.validate.answer(message)) return sealAnswer(call, message);
   const problems = (scene.validate.answer.errors ?? []).map(
     ({ instancePath, keyword }) => `${instancePath} ${keyword}`,
   );
+  return brokenAnswer(parts, call, scene, problems, 'the answer could not be written as the guide asks');
+}
+
+/** The encrypted answer, or why it cannot be: the state is being written at this moment, so nothing may be thrown. */
+function closed(call: InboundCall, message: Answer['message']): Answer['message'] | Fault {
+  try {
+    return closeSensitive(call, message);
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+}
+
+function brokenAnswer(
+  parts: EdgeParts,
+  call: InboundCall,
+  scene: EdgeScene,
+  problems: string[],
+  message: string,
+): Answer {
   parts.log.error(
     { callId: call.callId, scene: call.scene, problems },
     'the answer would have broken the contract',
   );
-  return sealAnswer(
-    call,
-    failure(scene.resultCodes, {
-      reason: 'SERVER_TROUBLE',
-      message: 'the answer could not be written as the guide asks',
-    }),
-  );
+  return sealAnswer(call, failure(scene.resultCodes, { reason: 'SERVER_TROUBLE', message }));
 }
 
 function endingOf(outcome: Outcome, answer: Answer): Ending {

@@ -13,7 +13,7 @@ export interface Answer {
 /** Serialises and signs an answer, with the key that verified the call, else with the endpoint's first (R12, R13). */
 export function sealAnswer(call: InboundCall, message: Answer['message']): Answer {
   const bytes = asciiJson(message);
-  const key = call.accessKey ?? call.endpoint.accessKeys[0];
+  const key = call.accessKey ?? call.address.accessKeys[0];
   const signed = call.endpoint.bodySign && key !== undefined;
   return { message, bytes, bodySign: signed ? bodySign(key, bytes) : null };
 }

@@ -9,7 +9,12 @@ export function edgeEndpoints(config: Config): EdgeEndpoint[] {
     guide: endpoint.guide as Guide,
     path: endpoint.path,
     accessKeys: endpoint.keys.basic,
+    kitKeys: endpoint.keys.kit ?? [],
+    kitPrivateKey: endpoint.linkedKit?.privateKeyPem ?? null,
     budgetMs: endpoint.budgetMs,
+    syncBudgetMs: endpoint.syncBudgetMs,
+    aesBits: endpoint.encryption === 'aes-128' ? 128 : 256,
+    timeWindowMs: endpoint.timeWindowS === undefined ? null : endpoint.timeWindowS * 1000,
     clockToleranceMs: endpoint.clockToleranceS * 1000,
     bodySign: endpoint.bodySign,
   }));

@@ -1,7 +1,7 @@
 import type { CallRow } from '../../storage/rows.ts';
 import type { Answer } from './answer.ts';
 import type { InboundCall } from './inbound-call.ts';
-import { maskJson } from './mask.ts';
+import { maskJson, maskTarget } from './mask.ts';
 
 /** How the call ended, for the journal. */
 export interface Ending {
@@ -13,8 +13,9 @@ export interface Ending {
   answer: Answer | null;
 }
 
-/** In characters. */
-const longestUrl = 2048;
+/** In characters. A signed query may be a whole message; a stranger's is kept only so far. */
+const longestUrl = 16_384;
+const longestUnsignedUrl = 2048;
 
 /** A body that nobody signed is kept only this far, in bytes: strangers must not fill the database. */
 const longestUnsignedBody = 4096;
@@ -37,7 +38,7 @@ export function journalRow(call: InboundCall, ending: Ending): CallRow {
     ms: Math.round((performance.now() - call.startedAt) * 1000) / 1000,
     request: JSON.stringify({
       method: call.method,
-      path: call.url.slice(0, longestUrl),
+      path: maskTarget(call.url).slice(0, call.accessKey === null ? longestUnsignedUrl : longestUrl),
       headers: call.headers,
       body: bodyText(call),
     }),

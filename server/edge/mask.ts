@@ -1,12 +1,12 @@
 /** Fields whose values are secrets, or may hold one: a memo is free text, and buyers type what they like (R23). */
 const secretNames =
-  'password|authToken|clientSecret|licenseFile|license|mobilePhone|email|accessKey|secret|token|memo|extendParams';
+  'password|authToken|clientSecret|licenseFile|license|mobilePhone|mobile|email|userList|identificationCode|accessKey|secret|token|memo|extendParams|saasExtendParams';
 const suspicious = new RegExp(`(?:${secretNames}|frontEndUrl|adminUrl)\\\\?"\\s*:`, 'i');
 const secretName = new RegExp(`^(?:${secretNames})$`, 'i');
 const addressName = /^(?:frontEndUrl|adminUrl)$/;
 
 /** What stands in place of a secret. */
-const masked = '***';
+export const masked = '***';
 
 /**
  * A JSON text for the journal, without secrets (R23). A text without such fields stays as it is, byte for byte; the
@@ -20,6 +20,11 @@ export function maskJson(text: string): string {
     // Not JSON, so there are no fields to find: keep nothing that looks like one's value.
     return masked;
   }
+}
+
+/** Whether a field of this name holds a secret, or may hold one (R23). */
+export function isSecretName(name: string): boolean {
+  return secretName.test(name);
 }
 
 function maskField(name: string, value: unknown): unknown {
@@ -38,4 +43,32 @@ function maskSecret(value: unknown): unknown {
 function maskParam(param: unknown): unknown {
   if (typeof param !== 'object' || param === null) return masked;
   return 'value' in param ? { ...param, value: masked } : param;
+}
+
+/**
+ * A request's target for the journal, without secrets (R23): in SaaS V1.0 and License 1.0 the whole message stands there,
+ * with a token that has no nonce and could be used again.
+ */
+export function maskTarget(url: string): string {
+  const mark = url.indexOf('?');
+  if (mark < 0) return url;
+  const pairs = url
+    .slice(mark + 1)
+    .split('&')
+    .map(maskPair);
+  return `${url.slice(0, mark)}?${pairs.join('&')}`;
+}
+
+function maskPair(pair: string): string {
+  const equals = pair.indexOf('=');
+  const name = equals < 0 ? pair : pair.slice(0, equals);
+  return equals >= 0 && secretName.test(decodedName(name)) ? `${name}=${masked}` : pair;
+}
+
+function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name.replaceAll('+', ' '));
+  } catch {
+    return name;
+  }
 }

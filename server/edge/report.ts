@@ -1,12 +1,14 @@
 import type { EdgeParts } from './edge-parts.ts';
 import type { InboundCall } from './inbound-call.ts';
 import type { Ending } from './journal-row.ts';
+import { noteDrift } from './note-drift.ts';
 
-/** Counts a call and says it in the log: one line a call. */
+/** Counts a call and its drift, and says it in the log: one line a call. */
 export function report(parts: EdgeParts, call: InboundCall, ending: Ending): void {
   const ms = performance.now() - call.startedAt;
   const scene = call.scene ?? 'none';
   parts.metrics.call({ endpoint: call.endpoint.name, scene, outcome: ending.outcome, seconds: ms / 1000 });
+  noteDrift(parts.drift, call);
   const facts = {
     callId: call.callId,
     endpoint: call.endpoint.name,

@@ -1,6 +1,11 @@
 import type { Validate, ValidationError } from '../../generated/validators.ts';
+import { driftSample } from './drift-sample.ts';
 import { Fault } from './fault.ts';
 import type { Drift } from './inbound-call.ts';
+import { namesIn, pointerName, valueAt } from './pointer.ts';
+
+/** What a broken rule tells of drift. */
+type Found = Pick<Drift, 'kind' | 'path' | 'detail'>;
 
 /** More than anybody will read. */
 const mostDrift = 100;
@@ -18,22 +23,27 @@ export function validateMessage(
 ): Drift[] {
   if (validate(fields)) return [];
   const errors = validate.errors ?? [];
-  const drift: Drift[] = [];
+  const drift: Found[] = [];
   const faults: ValidationError[] = [];
   for (const error of errors) {
-    const found = driftOf(error, dispensable);
+    const found = driftOf(error, dispensable) ?? strangeValue(error, validate, fields);
     if (found) drift.push(found);
     else faults.push(error);
   }
   const [first] = faults;
   if (first) throw faultOf(first);
-  return drift.slice(0, mostDrift);
+  return drift.slice(0, mostDrift).map((found) => withSample(found, fields));
+}
+
+function withSample(found: Found, fields: Record<string, unknown>): Drift {
+  const names = namesIn(found.path);
+  return { ...found, ...driftSample(found.kind, names, valueAt(fields, names)) };
 }
 
 function driftOf(
   { keyword, instancePath, params }: ValidationError,
   dispensable: readonly string[],
-): Drift | null {
+): Found | null {
   switch (keyword) {
     case 'required': {
       const name = String(params.missingProperty);
@@ -43,7 +53,7 @@ function driftOf(
     case 'additionalProperties':
       return {
         kind: 'unknown-field',
-        path: `${instancePath}/${String(params.additionalProperty)}`,
+        path: `${instancePath}/${pointerName(String(params.additionalProperty))}`,
         detail: 'the spec knows no such field',
       };
     case 'enum':
@@ -57,6 +67,21 @@ function driftOf(
     default:
       return null;
   }
+}
+
+/** A value that cannot be read, of a field the call may do without: worth a note, not an order (R2). */
+function strangeValue(
+  { keyword, instancePath }: ValidationError,
+  validate: Validate,
+  fields: Record<string, unknown>,
+): Found | null {
+  const [name, ...deeper] = namesIn(instancePath);
+  if (keyword !== 'pattern' || name === undefined || deeper.length > 0) return null;
+  const { [name]: _strange, ...others } = fields;
+  const isOptional =
+    validate(others) || !validate.errors?.some(({ params }) => params.missingProperty === name);
+  const detail = 'not written as the spec has it';
+  return isOptional ? { kind: 'unknown-value', path: instancePath, detail } : null;
 }
 
 function faultOf({ keyword, instancePath, params, message }: ValidationError): Fault {

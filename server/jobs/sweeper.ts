@@ -2,13 +2,14 @@ import type { Clock, LifecycleLog } from '../../lifecycle/ports.ts';
 import { sweepSandbox } from '../../storage/sandbox-sweep.ts';
 import type { Storage } from '../open-storage.ts';
 
-/** Removes what has had its time: used nonces, old sandbox rows. */
+/** Removes what has had its time: used nonces, old sandbox rows, drift that comes no more. */
 export interface Sweeper {
   stop(): Promise<void>;
 }
 
 const everyMs = 60_000;
 const dayMs = 86_400_000;
+const keepDriftDays = 180;
 
 /** Sweeps once a minute. */
 export function startSweeper(parts: {
@@ -23,6 +24,7 @@ export function startSweeper(parts: {
   async function sweep(): Promise<void> {
     try {
       await storage.nonces.sweep(clock.now());
+      await storage.drift.sweep(clock.now() - keepDriftDays * dayMs);
       await sweepSandbox(storage.committer, clock.now() - keepSandboxDays * dayMs);
     } catch (error) {
       log.warn({ err: error }, 'old rows could not be removed; the next sweep tries again');

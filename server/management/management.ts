@@ -3,6 +3,7 @@ import { answerProblems } from './answer-problems.ts';
 import { requireToken } from './bearer-token.ts';
 import { createContractGuard } from './contract-guard.ts';
 import { listCalls } from './list-calls.ts';
+import { listDrift } from './list-drift.ts';
 import { listEndpoints } from './list-endpoints.ts';
 import { listInstanceEvents } from './list-instance-events.ts';
 import { listInstances } from './list-instances.ts';
@@ -39,6 +40,7 @@ function createApi(parts: ManagementParts): Router {
   api.get('/instances/:instanceId/events', listInstanceEvents(parts));
   api.get('/calls', listCalls(parts));
   api.get('/calls/:callId', readCall(parts));
+  api.get('/drift', listDrift(parts));
   api.get('/endpoints', listEndpoints(parts));
   api.get('/plugins', listPlugins(parts));
   return api;

@@ -1,4 +1,5 @@
 import type { Calls } from '../../storage/calls.ts';
+import type { Drift } from '../../storage/drift.ts';
 import type { Events } from '../../storage/events.ts';
 import type { Instances } from '../../storage/instances.ts';
 import type { Orders } from '../../storage/orders.ts';
@@ -16,6 +17,7 @@ export interface ManagementParts {
   /** Newest first. */
   events: Events;
   calls: Calls;
+  drift: Pick<Drift, 'list'>;
   sealer: Sealer;
   /** In the order of the configuration. */
   endpoints: readonly EndpointFacts[];

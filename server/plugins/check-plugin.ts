@@ -1,6 +1,6 @@
 import type { ProductType } from '../../plugins/contract.ts';
 import { nearestWord } from '../config/nearest-word.ts';
-import { pluginFunctions } from './plugin-functions.ts';
+import { commonFunctions, type Need, pluginFunctions } from './plugin-functions.ts';
 
 const productTypes = Object.keys(pluginFunctions) as ProductType[];
 const facts = ['productType', 'description', 'settingsSchema'];
@@ -35,7 +35,7 @@ interface UnknownMember {
 
 /** Functions nobody would call, and other members that look like a misspelt known one. */
 function unknownMembers(members: Record<string, unknown>, productType: ProductType): UnknownMember[] {
-  const known = [...facts, ...Object.keys(pluginFunctions[productType])];
+  const known = [...facts, ...Object.keys(functionsOf(productType))];
   return Object.keys(members)
     .filter((name) => !known.includes(name))
     .map((name) => ({
@@ -53,7 +53,7 @@ function missingFunctions(
   productType: ProductType,
   unknown: UnknownMember[],
 ): string[] {
-  return Object.entries(pluginFunctions[productType]).flatMap(([name, need]) => {
+  return Object.entries(functionsOf(productType)).flatMap(([name, need]) => {
     const member = members[name];
     if (typeof member === 'function') return [];
     if (member !== undefined) return [`${name} is not a function. Write: async ${name}(call) { ... }.`];
@@ -66,12 +66,16 @@ function missingFunctions(
 function aboutUnknown(name: string, near: string | null, productType: ProductType): string {
   if (near !== null) return `"${name}" is no member of a ${productType} plugin. Did you mean "${near}"?`;
   const others = productTypes.filter((type) => name in pluginFunctions[type]);
-  const known = Object.keys(pluginFunctions[productType]).join(', ');
+  const known = Object.keys(functionsOf(productType)).join(', ');
   const advice =
     others.length > 0
       ? `It belongs to productType ${others.join(' and ')}.`
       : `It is one of: ${known}; keep your own functions outside the plugin object.`;
   return `${name}() is never called in a ${productType} plugin. ${advice}`;
+}
+
+function functionsOf(productType: ProductType): Readonly<Record<string, Need>> {
+  return { ...pluginFunctions[productType], ...commonFunctions };
 }
 
 function factProblems({ description, settingsSchema }: Record<string, unknown>): string[] {

@@ -53,10 +53,21 @@ export const pluginFunctions: Record<ProductType, Readonly<Record<string, Need>>
   license,
 };
 
+/** The functions that a plugin of any product type may offer. */
+export const commonFunctions: Readonly<
+  Record<Exclude<keyof PluginBasics, 'description' | 'settingsSchema'>, 'optional'>
+> = {
+  startCharging: 'optional',
+  noteOrder: 'optional',
+  syncTenant: 'optional',
+  syncApplication: 'optional',
+  syncUsers: 'optional',
+  syncDepartments: 'optional',
+};
+
 /** The functions that a plugin offers, in the order of the contract. */
 export function offeredFunctions(plugin: Plugin): string[] {
   const members = plugin as unknown as Record<string, unknown>;
-  return Object.keys(pluginFunctions[plugin.productType]).filter(
-    (name) => typeof members[name] === 'function',
-  );
+  const known = { ...pluginFunctions[plugin.productType], ...commonFunctions };
+  return Object.keys(known).filter((name) => typeof members[name] === 'function');
 }

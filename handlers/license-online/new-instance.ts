@@ -1,0 +1,12 @@
+import { scenes } from '../../generated/scenes.ts';
+import { creation, creationAnswer } from '../creation.ts';
+import type { Handler } from '../handler.ts';
+
+const codes = scenes['license-online'].newInstance.resultCodes;
+
+/** An order was paid; what was bought stands in the order query. */
+export const newInstance: Handler<'license-online', 'newInstance'> = {
+  decode: creation,
+
+  encode: (outcome) => creationAnswer(codes, outcome),
+};

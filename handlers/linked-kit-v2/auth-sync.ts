@@ -1,0 +1,13 @@
+import { scenes } from '../../generated/scenes.ts';
+import type { Handler } from '../handler.ts';
+import { syncUsers } from '../linked-kit/sync-users.ts';
+import { resultWithoutWaiting } from '../result.ts';
+
+const codes = scenes['linked-kit-v2'].authSync.resultCodes;
+
+/** Who may use the product; a list. */
+export const authSync: Handler<'linked-kit-v2', 'authSync'> = {
+  decode: syncUsers,
+
+  encode: (outcome) => resultWithoutWaiting(codes, outcome),
+};
