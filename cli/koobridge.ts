@@ -2,9 +2,11 @@
 import { Command } from 'commander';
 import { addCheckConfigCommand } from './commands/check-config.ts';
 import { addDemoCommand } from './commands/demo.ts';
+import { addLicenseCommands } from './commands/license-verify.ts';
 import { addMigrateCommand } from './commands/migrate.ts';
 import { addPluginCommands } from './commands/plugin-list.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
+import { addSpecCommands } from './commands/spec-diff.ts';
 import { addStartCommand } from './commands/start.ts';
 import { wrongUsage } from './exit-codes.ts';
 
@@ -19,7 +21,9 @@ addStartCommand(program);
 addDemoCommand(program);
 addSimulateCommand(program);
 addCheckConfigCommand(program);
+addLicenseCommands(program);
 addMigrateCommand(program);
 addPluginCommands(program);
+addSpecCommands(program);
 
 await program.parseAsync();

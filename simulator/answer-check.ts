@@ -1,8 +1,8 @@
-import { scenes } from '../generated/scenes.ts';
-import { validators } from '../generated/validators.ts';
 import { BODY_SIGN_HEADER, verifyBodySign } from '../protocol/body-sign.ts';
-import type { Scene } from './endpoint.ts';
+import type { Endpoint, Scene } from './endpoint.ts';
 import { fieldProblem, isAboutResultCode } from './field-problem.ts';
+import { sceneFacts } from './scene-facts.ts';
+import { sensitiveProblem } from './sensitive-problem.ts';
 
 /** What is looked at in an answer, in this order. */
 export type CheckName =
@@ -12,6 +12,7 @@ export type CheckName =
   | 'body-sign'
   | 'json'
   | 'fields'
+  | 'sensitive-fields'
   | 'result-code';
 
 /** One look at an answer. What cannot be looked at, because something before it is missing, is skipped. */
@@ -34,33 +35,46 @@ export interface ReceivedAnswer {
 
 /** Every check, skipped: for a call that no answer came to. */
 export function unanswered(problem: string): Check[] {
-  const names: CheckName[] = ['http-status', 'content-type', 'body-sign', 'json', 'fields', 'result-code'];
+  const names: CheckName[] = [
+    'http-status',
+    'content-type',
+    'body-sign',
+    'json',
+    'fields',
+    'sensitive-fields',
+    'result-code',
+  ];
   const rest = names.map((name): Check => ({ name, verdict: 'skipped', problem: null }));
   return [{ name: 'answered', verdict: 'failed', problem }, ...rest];
 }
 
 /** Looks at an answer the way KooGallery does, and closer: every field and length of the contract counts. */
-export function checkAnswer(scene: Scene, accessKey: string, received: ReceivedAnswer): Check[] {
+export function checkAnswer(endpoint: Endpoint, scene: Scene, received: ReceivedAnswer): Check[] {
   const { status, answer } = received;
   return [
     verdict('answered', null),
     verdict('http-status', status === 200 ? null : `HTTP ${status} instead of 200`),
     verdict('content-type', contentTypeProblem(received)),
-    verdict('body-sign', bodySignProblem(accessKey, received)),
+    verdict('body-sign', bodySignProblem(endpoint.accessKey, received)),
     verdict('json', answer === null ? `the body is no JSON object: ${excerpt(received.body)}` : null),
-    ...(answer === null ? skipped('fields', 'result-code') : checkContent(scene, answer)),
+    ...(answer === null
+      ? skipped('fields', 'sensitive-fields', 'result-code')
+      : checkContent(endpoint, scene, answer)),
   ];
 }
 
-function checkContent(scene: Scene, answer: Record<string, unknown>): Check[] {
-  const validate = validators['saas-v2'][scene].answer;
+function checkContent(endpoint: Endpoint, scene: Scene, answer: Record<string, unknown>): Check[] {
+  const {
+    validate: { answer: validate },
+    resultCodes: codes,
+  } = sceneFacts(endpoint.guide, scene);
   const errors = validate(answer) ? [] : (validate.errors ?? []);
   const problems = errors.filter((error) => !isAboutResultCode(error)).map(fieldProblem);
-  const codes: readonly string[] = scenes['saas-v2'][scene].resultCodes;
   const code = answer.resultCode;
   const known = typeof code === 'string' && codes.includes(code);
   return [
     verdict('fields', problems.length === 0 ? null : [...new Set(problems)].join('; ')),
+    verdict('sensitive-fields', sensitiveProblem(endpoint, answer)),
     verdict('result-code', known ? null : `resultCode ${JSON.stringify(code)} is none of ${scene}`),
   ];
 }

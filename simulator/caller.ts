@@ -1,6 +1,7 @@
 import { Agent, request } from 'undici';
 import { type Check, checkAnswer, type ReceivedAnswer, unanswered } from './answer-check.ts';
-import { type CallOptions, type ComposedCall, composeCall } from './compose-call.ts';
+import { composeCall } from './compose/compose-call.ts';
+import type { CallOptions, ComposedCall } from './compose/composed-call.ts';
 import type { Endpoint, Scene } from './endpoint.ts';
 
 /** What was sent, what came back, and what is to be said about it. */
@@ -53,7 +54,7 @@ export function createCaller({ timeLimitMs, now }: CallerSettings): Caller {
     async call(endpoint, scene, fields, options = {}) {
       const composed = composeCall(endpoint, scene, fields, options, now());
       const limit = options.timeLimitMs ?? timeLimitMs;
-      const sent = { ...composed, body: composed.body.toString('utf8') };
+      const sent = { ...composed, body: composed.body?.toString('utf8') ?? '' };
       const start = performance.now();
       const received = await exchange(dispatcher, composed, limit);
       const ms = performance.now() - start;
@@ -61,7 +62,7 @@ export function createCaller({ timeLimitMs, now }: CallerSettings): Caller {
         const nothing = { status: null, headers: [], body: Buffer.alloc(0), answer: null };
         return result({ scene, request: sent, ...nothing, checks: unanswered(received) }, ms);
       }
-      const checks = checkAnswer(scene, endpoint.accessKey, received);
+      const checks = checkAnswer(endpoint, scene, received);
       return result({ scene, request: sent, ...received, checks }, ms);
     },
     // A merchant that hangs would hold up a polite close.

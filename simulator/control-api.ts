@@ -4,12 +4,13 @@ import * as OpenApiValidator from 'express-openapi-validator';
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
 import spec from '../generated/bundles/simulator.json' with { type: 'json' };
 import type { components } from '../generated/types/simulator.ts';
-import type { Endpoint } from './endpoint.ts';
-import type { LifeReport } from './life/play-life.ts';
+import type { ProductionEndpoint } from './endpoint.ts';
+import { chaptersOfLife, type LifeReport } from './life/play-life.ts';
 import type { LifeProductType } from './life/step.ts';
 import type { LifeOptions } from './life-options.ts';
 import type { OrderWish } from './order.ts';
 import type { OrderBook } from './order-book.ts';
+import type { Upload, Uploads } from './uploads.ts';
 
 type LifeRequest = components['schemas']['LifeRequest'];
 type Problem = components['schemas']['Problem'];
@@ -17,11 +18,16 @@ type Problem = components['schemas']['Problem'];
 /** What the simulator's own interface drives. */
 export interface ControlSettings {
   orders: OrderBook;
-  playLife(endpoint: Endpoint, productType: LifeProductType, options: LifeOptions): Promise<LifeReport>;
+  uploads: Uploads;
+  playLife(
+    endpoint: ProductionEndpoint,
+    productType: LifeProductType,
+    options: LifeOptions,
+  ): Promise<LifeReport>;
 }
 
 /** The simulator's own interface (openapi/simulator.yaml), held to its contract both ways. */
-export function controlApi({ orders, playLife }: ControlSettings): Router {
+export function controlApi({ orders, uploads, playLife }: ControlSettings): Router {
   const router = Router();
   router.use(plainContentType, express.json());
   router.use(
@@ -40,14 +46,42 @@ export function controlApi({ orders, playLife }: ControlSettings): Router {
   });
   router.post('/lives', async (request: Request<object, unknown, LifeRequest>, response) => {
     const { endpoint, productType, ...options } = request.body;
+    mustBePlayable(request.body);
     response.type('application/x-ndjson');
     const write = (line: unknown) => response.write(`${JSON.stringify(line)}\n`);
-    const { steps: _steps, ...end } = await playLife(endpoint, productType, { ...options, onStep: write });
+    const { steps: _steps, ...end } = await playLife(endpointFrom(endpoint), productType, {
+      ...options,
+      onStep: write,
+    });
     write(end);
     response.end();
   });
+  router.get('/uploads', (request, response) => {
+    const { eventId } = request.query;
+    const found = eventId === undefined ? uploads.list() : uploads.of(String(eventId));
+    response.json({ items: found.map(shown), next: null });
+  });
   router.use(problemAnswer);
   return router;
+}
+
+function endpointFrom({ encryption, ...endpoint }: LifeRequest['endpoint']): ProductionEndpoint {
+  return { ...endpoint, aesBits: encryption === 'aes-128' ? 128 : 256 };
+}
+
+/** @throws an error of HTTP status 400 for a product that is not sold under the guide. */
+function mustBePlayable({ endpoint, productType, linkedKit }: LifeRequest): void {
+  try {
+    chaptersOfLife({ guide: endpoint.guide, productType, ...(linkedKit === undefined ? {} : { linkedKit }) });
+  } catch (error) {
+    if (error instanceof RangeError) throw Object.assign(error, { status: 400 });
+    throw error;
+  }
+}
+
+function shown({ content, receivedAt, ...upload }: Upload): components['schemas']['Upload'] {
+  const base64 = content.toString('base64');
+  return { ...upload, receivedAt: receivedAt.toISOString(), bytes: content.length, content: base64 };
 }
 
 // The validator compiles anew for each parameter of a content type it has not seen.

@@ -48,14 +48,14 @@ function orderOf(orderId: string, wish: OrderWish, placedAt: Date): PlacedOrder 
         chargingMode,
         ...(period === null ? {} : { periodType: period.unit, periodNumber: period.count }),
         ...(expiresAt === null ? {} : { expireTime: formatWireTime(expiresAt) }),
-        productInfo: [
-          {
-            productId: wish.productId ?? testProduct.productId,
+        productInfo: [wish.productId ?? testProduct.productId, ...(wish.otherProductIds ?? [])].map(
+          (productId) => ({
+            productId,
             skuCode: wish.skuCode ?? testProduct.skuCode,
             linearValue: wish.quantity ?? testProduct.linearValue,
             productName: wish.productName ?? testProduct.productName,
-          },
-        ],
+          }),
+        ),
         extendParams: wish.extendParams ?? [],
         currency: '100',
         currencyAfterDiscount: '100',
@@ -64,7 +64,7 @@ function orderOf(orderId: string, wish: OrderWish, placedAt: Date): PlacedOrder 
     buyerInfo: testBuyer,
     extendParams: [],
   };
-  return { orderId, orderLineId, expiresAt, info };
+  return { orderId, orderLineId, chargingMode, placedAt, expiresAt, info };
 }
 
 // As in CS2211181819B4LVS: the minute in Beijing and five letters and digits.

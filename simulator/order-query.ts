@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { outbound } from '../generated/outbound.ts';
-import { verifyAkSk } from '../protocol/ak-sk.ts';
+import { refusedByGateway } from './gateway.ts';
 import type { OrderInfo, OrderQueryAnswer } from './order.ts';
 import type { OrderBook } from './order-book.ts';
 import type { OrderQueryCode, Trouble } from './order-query-faults.ts';
@@ -21,6 +20,8 @@ export interface OrderQuerySettings {
   /** Milliseconds since 1970. */
   now: () => number;
   troubleOf(orderId: string | null): Trouble;
+  /** Told which order was asked for. */
+  asked(orderId: string): void;
   log: SimulatorLog;
 }
 
@@ -36,27 +37,12 @@ export function orderQuery(
       request.socket.destroy();
       return;
     }
-    const body: unknown = request.body;
-    const verdict = verifyAkSk({
-      method: request.method,
-      target: request.originalUrl,
-      headers: request.headers,
-      body: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
-      secretOf: (ak) => (ak === settings.ak ? settings.sk : undefined),
-      now: settings.now(),
-    });
-    if (!verdict.ok) {
-      const hashed =
-        verdict.canonicalRequest === null ? '' : `, canonicalRequest:${verdict.canonicalRequest}`;
-      settings.log.info({ orderId, reason: verdict.reason }, 'order query refused');
-      gatewayError(
-        response,
-        401,
-        'APIGW.0301',
-        `Incorrect IAM authentication information: ${verdict.reason}${hashed}`,
-      );
+    const refusal = refusedByGateway(request, response, settings);
+    if (refusal !== null) {
+      settings.log.info({ orderId, reason: refusal }, 'order query refused');
       return;
     }
+    if (typeof orderId === 'string') settings.asked(orderId);
     const answer =
       trouble.code === null
         ? answerTo(request.query, settings.orders)
@@ -64,13 +50,6 @@ export function orderQuery(
     settings.log.info({ orderId, resultCode: answer.resultCode }, 'order query');
     response.status(statusOf(answer.resultCode)).json(answer);
   };
-}
-
-/** An error of the gateway that stands in front of the open interfaces. */
-export function gatewayError(response: Response, status: number, code: string, message: string): void {
-  response
-    .status(status)
-    .json({ error_code: code, error_msg: message, request_id: randomUUID().replaceAll('-', '') });
 }
 
 function answerTo(query: Request['query'], orders: OrderBook): OrderQueryAnswer {

@@ -14,6 +14,8 @@ export type OrderWish = Partial<components['schemas']['OrderWish']>;
 export interface PlacedOrder {
   orderId: string;
   orderLineId: string;
+  chargingMode: NonNullable<OrderWish['chargingMode']>;
+  placedAt: Date;
   /** End of the period; null when not sold by period. */
   expiresAt: Date | null;
   info: OrderInfo;

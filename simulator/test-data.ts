@@ -23,3 +23,6 @@ export const testExtendParams = [
   { name: 'emailDomainName', value: 'test.xxxx.com' },
   { name: 'ip', value: '127.0.0.1' },
 ];
+
+/** His mail address, which the recorded answer does not tell but the older guides may. */
+export const testMail = 'buyer@example.com';

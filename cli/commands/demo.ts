@@ -10,13 +10,19 @@ import { type Simulator, startSimulator } from '../../simulator/start-simulator.
 import { configFor } from '../config-for.ts';
 import { fine, notFine } from '../exit-codes.ts';
 import { exitOnStartError } from '../exit-on-start-error.ts';
+import { simulatedEndpoint } from '../simulated-endpoint.ts';
 
 const lives: { endpoint: string; productType: LifeProductType }[] = [
   { endpoint: 'saas-demo', productType: 'saas' },
   { endpoint: 'cycle-demo', productType: 'cycle-billed' },
+  { endpoint: 'license-demo', productType: 'license' },
+  { endpoint: 'saas-v1-demo', productType: 'cycle-billed' },
+  { endpoint: 'license-v1-demo', productType: 'license' },
+  { endpoint: 'license-code-demo', productType: 'license' },
+  { endpoint: 'notify-demo', productType: 'saas' },
 ];
 
-/** `koobridge demo`: the whole life of both demo products, on free ports and a database that is removed afterwards. */
+/** `koobridge demo`: the whole life of each demo product, on free ports and a database that is removed afterwards. */
 export function addDemoCommand(program: Command): void {
   program
     .command('demo')
@@ -56,15 +62,14 @@ async function playAll(simulator: Simulator, serverUrl: string, json: boolean): 
   const { endpoints } = configFor(undefined);
   let allFine = true;
   for (const { endpoint: name, productType } of lives) {
-    const configured = endpoints.find((endpoint) => endpoint.name === name);
-    const accessKey = configured?.keys.basic[0];
-    if (!configured || accessKey === undefined) continue;
-    const url = `${serverUrl}${configured.path}`;
+    const configured = endpoints.find((each) => each.name === name);
+    if (!configured) continue;
+    const endpoint = simulatedEndpoint(configured, serverUrl);
     const print = (lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-    if (!json) print(timelineHead({ name, url }, productType));
+    if (!json) print(timelineHead(endpoint, productType));
     const beganAt = Date.now();
     let previous: LifeStep | null = null;
-    const report = await simulator.playLife({ name, url, accessKey, guide: 'saas-v2' }, productType, {
+    const report = await simulator.playLife(endpoint, productType, {
       pollIntervalMs: 200,
       onStep(step) {
         print(json ? [JSON.stringify({ endpoint: name, ...step })] : timelineStep(step, beganAt, previous));

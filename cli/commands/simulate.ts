@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Config } from '../../server/config/schema.ts';
+import type { Config, EndpointConfig } from '../../server/config/schema.ts';
 import { createLog } from '../../server/observability/log.ts';
 import { StartError } from '../../server/start-error.ts';
 import { LifeRequestError, requestLife } from '../../simulator/life/request-life.ts';
@@ -9,6 +9,8 @@ import { configFor } from '../config-for.ts';
 import { fine, notFine } from '../exit-codes.ts';
 import { exitOnStartError } from '../exit-on-start-error.ts';
 import { listeningSimulator } from '../listening-simulator.ts';
+import { simulatedEndpoint } from '../simulated-endpoint.ts';
+import { type KitWish, simulatedKit } from '../simulated-kit.ts';
 import { simulatorPort } from '../simulator-port.ts';
 
 interface RunOptions {
@@ -20,13 +22,14 @@ interface RunOptions {
 interface LifeOptions {
   endpoint: string;
   product?: LifeProductType;
+  kit?: KitWish;
   simulator?: string;
   server?: string;
   config?: string;
   json?: boolean;
 }
 
-const playable: LifeProductType[] = ['saas', 'cycle-billed'];
+const playable: LifeProductType[] = ['saas', 'cycle-billed', 'license'];
 
 /** `koobridge simulate`: KooGallery in a box. `koobridge simulate life`: the whole life of one product in it. */
 export function addSimulateCommand(program: Command): void {
@@ -36,9 +39,9 @@ export function addSimulateCommand(program: Command): void {
     .command('simulate')
     .enablePositionalOptions()
     .description(
-      'Play KooGallery: orders, signed calls and the order query, on SIMULATOR_PORT (default 8090).',
+      'Play KooGallery: orders, signed calls, the order query and the upload of licenses, on SIMULATOR_PORT (default 8090).',
     )
-    .option('--ak <key>', 'access key that the order query takes', 'demo-ak')
+    .option('--ak <key>', 'access key that the order query and the upload take', 'demo-ak')
     .option('--sk <key>', 'its secret key', 'demo-sk')
     .option('--json', 'log JSON lines on a terminal, too')
     .action(async (options: RunOptions) => {
@@ -51,6 +54,12 @@ export function addSimulateCommand(program: Command): void {
     )
     .requiredOption('--endpoint <name>', 'the endpoint, as in koobridge.yaml')
     .addOption(new Option('--product <type>', 'how it is sold; default: ask the server').choices(playable))
+    .addOption(
+      new Option(
+        '--kit [generation]',
+        'play the linked kit, too; default: v1 under a guide of V1.0, else v2',
+      ).choices(['v1', 'v2']),
+    )
     .option('--simulator <url>', 'where the simulator runs; default: http://127.0.0.1, SIMULATOR_PORT')
     .option('--server <url>', 'where the server runs; default: http://127.0.0.1, its configured port')
     .option(
@@ -79,7 +88,9 @@ async function life(options: LifeOptions): Promise<void> {
   const config = configFor(options.config);
   const serverUrl = trimmed(options.server ?? `http://127.0.0.1:${config.server.port}`);
   const simulatorUrl = trimmed(options.simulator ?? `http://127.0.0.1:${simulatorPort()}`);
-  const endpoint = endpointOf(config, options.endpoint, serverUrl);
+  const configured = endpointOf(config, options.endpoint);
+  const endpoint = simulatedEndpoint(configured, serverUrl);
+  const linkedKit = options.kit === undefined ? {} : { linkedKit: simulatedKit(configured, options.kit) };
   await mustAnswer(serverUrl);
   const productType = options.product ?? (await askProductType(config, endpoint.name, serverUrl));
 
@@ -93,7 +104,7 @@ async function life(options: LifeOptions): Promise<void> {
     previous = step;
   };
   try {
-    const end = await requestLife(simulatorUrl, { endpoint, productType }, onStep);
+    const end = await requestLife(simulatorUrl, { endpoint, productType, ...linkedKit }, onStep);
     print(options.json ? [JSON.stringify(end)] : timelineEnd(end));
     process.exitCode = end.ok ? fine : notFine;
   } catch (error) {
@@ -104,20 +115,13 @@ async function life(options: LifeOptions): Promise<void> {
   }
 }
 
-function endpointOf(config: Config, name: string, serverUrl: string) {
+function endpointOf(config: Config, name: string): EndpointConfig {
   const endpoint = config.endpoints.find((each) => each.name === name);
   if (endpoint === undefined) {
     const known = config.endpoints.map((each) => each.name).join(', ');
     throw new StartError(`${config.file} has no endpoint "${name}". It has: ${known}.`);
   }
-  const { guide } = endpoint;
-  if (guide !== 'saas-v2') {
-    throw new StartError(`Endpoint ${name} follows the guide ${guide}; the simulator plays saas-v2 only.`);
-  }
-  const [accessKey] = endpoint.keys.basic;
-  if (accessKey === undefined)
-    throw new StartError(`Endpoint ${name} has no key in keys.basic of ${config.file}.`);
-  return { name, url: `${serverUrl}${endpoint.path}`, accessKey, guide };
+  return endpoint;
 }
 
 /** @throws StartError when nothing at all speaks HTTP there. */
@@ -152,7 +156,7 @@ async function askProductType(config: Config, name: string, serverUrl: string): 
   const productType = playable.find((each) => each === served.productType);
   if (productType === undefined) {
     throw new StartError(
-      `Endpoint ${name} sells a product of type ${served.productType}; the simulator plays ${playable.join(' and ')}.`,
+      `Endpoint ${name} sells a product of type ${served.productType}; the simulator plays ${playable.join(', ')}.`,
     );
   }
   return productType;

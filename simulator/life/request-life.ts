@@ -1,10 +1,16 @@
 import { createInterface } from 'node:readline';
 import { request } from 'undici';
 import type { components } from '../../generated/types/simulator.ts';
-import type { LifeEnd, LifeStep } from './step.ts';
+import type { ProductionEndpoint } from '../endpoint.ts';
+import type { LinkedKit } from '../linked-kit.ts';
+import type { LifeEnd, LifeProductType, LifeStep } from './step.ts';
 
 /** Whose product is to be played. */
-export type LifeRequest = Pick<components['schemas']['LifeRequest'], 'endpoint' | 'productType'>;
+export interface LifeRequest {
+  endpoint: ProductionEndpoint;
+  productType: LifeProductType;
+  linkedKit?: LinkedKit;
+}
 
 type LifeLine = components['schemas']['LifeLine'];
 
@@ -33,7 +39,7 @@ export async function requestLife(
   const response = await request(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(life),
+    body: JSON.stringify(onTheWire(life)),
   }).catch((error: unknown) => {
     const advice = 'Start one with `koobridge simulate`, or say where it is.';
     throw new LifeRequestError(`No simulator answers at ${simulatorUrl}. ${advice}`, false, error);
@@ -52,4 +58,12 @@ export async function requestLife(
     throw new LifeRequestError(`The simulator at ${simulatorUrl} broke off.`, true, error);
   }
   throw new LifeRequestError(`The simulator at ${simulatorUrl} stopped before the life had ended.`, true);
+}
+
+type WireRequest = Pick<components['schemas']['LifeRequest'], 'endpoint' | 'productType' | 'linkedKit'>;
+
+function onTheWire({ endpoint, ...rest }: LifeRequest): WireRequest {
+  const { name, url, accessKey, guide, aesBits } = endpoint;
+  const encryption = aesBits === 128 ? 'aes-128' : 'aes-256';
+  return { endpoint: { name, url, accessKey, guide, encryption }, ...rest };
 }

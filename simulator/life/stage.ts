@@ -1,6 +1,7 @@
 import type { CallResult } from '../caller.ts';
 import type { Scene } from '../endpoint.ts';
 import type { OrderWish, PlacedOrder } from '../order.ts';
+import type { Upload } from '../uploads.ts';
 import { type LifeCall, type LifeStep, StepDeclined, StepFailure } from './step.ts';
 
 /** What a life is played with. */
@@ -8,6 +9,10 @@ export interface StageSettings {
   /** Calls the endpoint of this life. */
   call(scene: Scene, fields: Record<string, unknown>): Promise<CallResult>;
   placeOrder(wish: OrderWish): PlacedOrder;
+  /** Whether the merchant asks for an order within this time, or has asked for it already. */
+  askedFor(orderId: string, withinMs: number): Promise<boolean>;
+  /** What the merchant uploaded for one request. */
+  uploadsFor(eventId: string): Upload[];
   /** Milliseconds since 1970. */
   now: () => number;
   /** Between two calls about work that goes on, in milliseconds. */
@@ -26,14 +31,22 @@ export interface Stage {
 /** What a step can do; everything it does is noted. Each throws when it does not go as it should, which ends the step. */
 export interface Actor {
   order(wish: OrderWish): PlacedOrder;
-  /** Notes which instance the step is about. */
+  /** Notes which instance, or authorization code, the step is about. */
   about(instanceId: string): void;
+  /** Notes what else was seen. */
+  note(text: string): void;
   /** Calls once. Any documented code is fine. */
   call(scene: Scene, fields: Record<string, unknown>): Promise<CallResult>;
   /** Calls, again while the work goes on, until it is done. */
   succeed(scene: Scene, fields: Record<string, unknown>): Promise<CallResult>;
+  /** The same under a guide that has no answer for work that goes on: it is refused with 000005 until it is done (R17). */
+  insist(scene: Scene, fields: Record<string, unknown>): Promise<CallResult>;
   /** The same for what a product need not offer. */
   offer(scene: Scene, fields: Record<string, unknown>): Promise<CallResult>;
+  /** Waits until the merchant asks for an order. */
+  waitForQuestion(orderId: string): Promise<void>;
+  uploadsFor(eventId: string): Upload[];
+  now(): Date;
 }
 
 const DONE = '000000';
@@ -46,7 +59,7 @@ export function createStage(chapter: string, nextNumber: () => number, settings:
     async step(title, play) {
       const startedAt = new Date(settings.now()).toISOString();
       const start = performance.now();
-      const notes: Notes = { orderId: null, instanceId: null, calls: [] };
+      const notes: Notes = { orderId: null, instanceId: null, calls: [], note: null };
       const ending = await endingOf(() => play(actor(notes, settings)));
       const ms = since(start);
       settings.onStep({
@@ -64,7 +77,7 @@ export function createStage(chapter: string, nextNumber: () => number, settings:
   };
 }
 
-type Notes = Pick<LifeStep, 'orderId' | 'instanceId' | 'calls'>;
+type Notes = Pick<LifeStep, 'orderId' | 'instanceId' | 'calls' | 'note'>;
 
 async function endingOf(play: () => Promise<void>): Promise<Pick<LifeStep, 'outcome' | 'problem'>> {
   try {
@@ -79,19 +92,19 @@ async function endingOf(play: () => Promise<void>): Promise<Pick<LifeStep, 'outc
 
 function actor(notes: Notes, settings: StageSettings): Actor {
   const call = async (scene: Scene, fields: Record<string, unknown>) => {
-    if (typeof fields.instanceId === 'string') notes.instanceId = fields.instanceId;
+    if (typeof fields.instanceId === 'string' && fields.instanceId !== '')
+      notes.instanceId = fields.instanceId;
     const result = await settings.call(scene, fields);
     const problem = problemOf(result);
     notes.calls.push(noted(result, problem));
     if (problem !== null) throw new StepFailure(`${scene}: ${problem}`);
     return result;
   };
-  const untilDone = async (scene: Scene, fields: Record<string, unknown>) => {
+  const until = async (goOn: readonly string[], scene: Scene, fields: Record<string, unknown>) => {
     const giveUpAt = performance.now() + settings.patienceMs;
     let result = await call(scene, fields);
-    while (result.resultCode === GOES_ON) {
-      if (performance.now() >= giveUpAt)
-        throw new StepFailure(`${scene} is not done after ${settings.patienceMs} ms`);
+    while (goOn.includes(result.resultCode ?? '')) {
+      if (performance.now() >= giveUpAt) throw new StepFailure(tooLong(result, settings.patienceMs));
       await pause(settings.pollIntervalMs);
       result = await call(scene, fields);
     }
@@ -106,18 +119,27 @@ function actor(notes: Notes, settings: StageSettings): Actor {
     about(instanceId) {
       notes.instanceId = instanceId;
     },
+    note(text) {
+      notes.note = text;
+    },
     call,
     async succeed(scene, fields) {
-      const result = await untilDone(scene, fields);
-      if (result.resultCode !== DONE) throw new StepFailure(refusal(result));
-      return result;
+      return done(await until([GOES_ON], scene, fields));
+    },
+    async insist(scene, fields) {
+      return done(await until([GOES_ON, NO_OTHER_REASON], scene, fields));
     },
     async offer(scene, fields) {
-      const result = await untilDone(scene, fields);
+      const result = await until([GOES_ON], scene, fields);
       if (result.resultCode === NO_OTHER_REASON) throw new StepDeclined(refusal(result));
-      if (result.resultCode !== DONE) throw new StepFailure(refusal(result));
-      return result;
+      return done(result);
     },
+    async waitForQuestion(orderId) {
+      if (await settings.askedFor(orderId, settings.patienceMs)) return;
+      throw new StepFailure(`the order query is not asked for ${orderId} within ${settings.patienceMs} ms`);
+    },
+    uploadsFor: settings.uploadsFor,
+    now: () => new Date(settings.now()),
   };
 }
 
@@ -130,6 +152,17 @@ export function problemOf(result: CallResult): string | null {
 function noted(result: CallResult, problem: string | null): LifeCall {
   const { scene, status, resultCode, resultMsg, ms } = result;
   return { scene, status, resultCode, resultMsg, ms: rounded(ms), problem };
+}
+
+function done(result: CallResult): CallResult {
+  if (result.resultCode !== DONE) throw new StepFailure(refusal(result));
+  return result;
+}
+
+function tooLong(result: CallResult, patienceMs: number): string {
+  const { scene, resultCode } = result;
+  const why = resultCode === GOES_ON ? '' : `: ${refusal(result)}`;
+  return `${scene} is not done after ${patienceMs} ms${why}`;
 }
 
 function refusal({ scene, resultCode, resultMsg }: CallResult): string {

@@ -29,6 +29,7 @@ export function timelineStep(step: LifeStep, beganAt: number, previous: LifeStep
   });
   if (lines.length === 0)
     lines.push(row(clock(Date.parse(step.startedAt) - beganAt), step.title, '-', '-', '', ''));
+  if (step.note !== null) lines.push(`${' '.repeat(WIDTHS.time)}  ${step.note}`);
   if (step.problem !== null) lines.push(`${' '.repeat(WIDTHS.time)}  ${step.outcome}: ${step.problem}`);
   const chapter =
     step.chapter === previous?.chapter ? [] : [...(previous === null ? [] : ['']), step.chapter];

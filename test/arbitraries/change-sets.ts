@@ -12,6 +12,11 @@ export interface ChangeWish {
   jobsDone: { key: string; fence: number }[];
   calls: string[];
   events: string[];
+  licenses: string[];
+  outbox: string[];
+  synced: { key: string; expectedVersion: number | null }[];
+  delivered: { key: string; version: number }[];
+  syncHistory: string[];
 }
 
 const key = fc.constantFrom('a', 'b', 'c');
@@ -30,6 +35,11 @@ export const changeWish: fc.Arbitrary<ChangeWish> = fc.record({
   jobsDone: rarely(fc.record({ key, fence })),
   calls: some(key),
   events: some(key),
+  licenses: some(key),
+  outbox: some(key),
+  synced: some(fc.record({ key, expectedVersion: fc.constantFrom(null, null, 1, 1, 2, 3) })),
+  delivered: some(fc.record({ key, version: fc.constantFrom(1, 1, 2, 3) })),
+  syncHistory: some(key),
 });
 
 /** Mostly nothing, since one conflict is enough to refuse the whole set. */

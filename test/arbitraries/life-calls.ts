@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { Scene } from '../../simulator/endpoint.ts';
+import type { Activity } from '../../generated/scenes.ts';
+
+type Scene = Activity<'saas-v2'>;
 
 /** One call about an instance, sent `together` times at the same instant. */
 export interface LifeCall {

@@ -40,9 +40,10 @@ function objects(schema: Schema): fc.Arbitrary<unknown> {
 }
 
 function strings(schema: Schema): fc.Arbitrary<string> {
-  if (typeof schema.pattern === 'string') return fc.stringMatching(new RegExp(schema.pattern));
+  const maxLength = Number(schema.maxLength ?? 100);
+  if (typeof schema.pattern === 'string') return fc.stringMatching(new RegExp(schema.pattern), { maxLength });
   // Lengths are counted in characters, so the characters beyond 16 bits have to be among them.
-  return fc.string({ unit: 'binary', maxLength: Number(schema.maxLength ?? 100) });
+  return fc.string({ unit: 'binary', maxLength });
 }
 
 interface Way {

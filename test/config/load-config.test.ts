@@ -32,6 +32,8 @@ describe('loadConfig', () => {
             keys: { basic: ['first-key', 'second-key'], kit: [] },
             settings: {},
             budgetMs: 4000,
+            syncBudgetMs: 15_000,
+            encryption: 'aes-256',
             bodySign: true,
             clockToleranceS: 60,
           },
@@ -158,6 +160,11 @@ describe('loadConfig', () => {
       expect(config.endpoints.map(({ name, guide, path }) => [name, guide, path])).to.deep.equal([
         ['saas-demo', 'saas-v2', '/produce/saas-demo'],
         ['cycle-demo', 'saas-v2', '/produce/cycle-demo'],
+        ['license-demo', 'license-online', '/produce/license-demo'],
+        ['saas-v1-demo', 'saas-v1', '/produce/saas-v1-demo'],
+        ['license-v1-demo', 'license-v1', '/produce/license-v1-demo'],
+        ['license-code-demo', 'license-code', '/produce/license-code-demo'],
+        ['notify-demo', 'order-notify', '/produce/notify-demo'],
       ]);
       expect(config.management.tokens).to.deep.equal(['demo-management-token']);
     });

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { scenes } from '../../generated/scenes.ts';
-import type { Scene } from '../../simulator/endpoint.ts';
 import { lifeCalls } from '../arbitraries/life-calls.ts';
 import { type RunningKoobridge, runKoobridge } from '../fixtures/running-koobridge.ts';
 
@@ -46,7 +45,7 @@ describe('any order of calls about one instance', () => {
           );
           for (const answer of await Promise.all(copies)) {
             expect(answer.status).to.equal(200);
-            expect(scenes['saas-v2'][scene as Scene].resultCodes).to.include(answer.resultCode);
+            expect(scenes['saas-v2'][scene].resultCodes).to.include(answer.resultCode);
             expect(answer.checks.filter((check) => check.verdict === 'failed')).to.deep.equal([]);
             if (scene === 'newInstance' && answer.answer?.instanceId)
               instanceId = String(answer.answer.instanceId);

@@ -15,7 +15,7 @@ export interface SceneSchemas {
 /** express-openapi-validator on a server of its own. */
 export interface Oracle {
   /** What it says about a message, taken as a request or sent as an answer. */
-  ask(activity: string, kind: keyof SceneSchemas, message: unknown): Promise<Verdict>;
+  ask(scene: string, kind: keyof SceneSchemas, message: unknown): Promise<Verdict>;
   close(): void;
 }
 
@@ -31,10 +31,10 @@ export async function startOracle(scenes: Map<string, SceneSchemas>): Promise<Or
       validateResponses: { allErrors: true },
     }),
   );
-  app.post('/:activity/request', (_request, response) => {
+  app.post('/:scene/request', (_request, response) => {
     response.json([]);
   });
-  app.post('/:activity/answer', (request, response) => {
+  app.post('/:scene/answer', (request, response) => {
     response.json(request.body);
   });
   app.use(reportFaults);
@@ -42,7 +42,7 @@ export async function startOracle(scenes: Map<string, SceneSchemas>): Promise<Or
   await new Promise((ready) => server.once('listening', ready));
   const { port } = server.address() as AddressInfo;
   return {
-    ask: (activity, kind, message) => post(`http://127.0.0.1:${port}/${activity}/${kind}`, message),
+    ask: (scene, kind, message) => post(`http://127.0.0.1:${port}/${scene}/${kind}`, message),
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -76,9 +76,9 @@ type Spec = Exclude<Parameters<typeof OpenApiValidator.middleware>[0]['apiSpec']
 
 // It changes the spec it is given, hence the copy.
 function specOf(scenes: Map<string, SceneSchemas>): Spec {
-  const paths = [...scenes].flatMap(([activity, { request, answer }]) => [
-    [`/${activity}/request`, { post: operation(request, { type: 'array', items: {} }) }],
-    [`/${activity}/answer`, { post: operation({}, answer) }],
+  const paths = [...scenes].flatMap(([scene, { request, answer }]) => [
+    [`/${scene}/request`, { post: operation(request, { type: 'array', items: {} }) }],
+    [`/${scene}/answer`, { post: operation({}, answer) }],
   ]);
   const info = { title: 'oracle', version: '1' };
   return structuredClone({ openapi: '3.0.3', info, paths: Object.fromEntries(paths) }) as Spec;

@@ -1,6 +1,14 @@
 import { expect } from 'chai';
 import { type RunningManagement, runManagement } from './running-management.ts';
-import { callRow, eventRow, instanceRow, newInstances, newYear, orderRow } from './stored-rows.ts';
+import {
+  callRow,
+  countedDrift,
+  eventRow,
+  instanceRow,
+  newInstances,
+  newYear,
+  orderRow,
+} from './stored-rows.ts';
 
 const count = 120;
 const numbers = Array.from({ length: count }, (_, index) => index);
@@ -14,6 +22,7 @@ interface Item {
   callId?: string;
   name?: string;
   seq?: number;
+  path?: string;
 }
 
 describe('the lists', () => {
@@ -35,6 +44,8 @@ describe('the lists', () => {
       events: numbers.map((index) => eventRow(told, 'call.remarked', time(index))),
       calls: numbers.map((index) => callRow(name(index), { received_at: time(index) })),
     });
+    const drift = numbers.map((index) => countedDrift(name(index), { first_at: time(index) }));
+    await running.database.write('drift').insert(drift);
   });
 
   after(async () => {
@@ -64,6 +75,7 @@ describe('the lists', () => {
     ['/calls', (item) => item.callId],
     ['/calls?scene=newInstance', (item) => item.callId],
     ['/instances/eventful/events', (item) => String(item.seq)],
+    ['/drift', (item) => item.path],
     ['/endpoints', (item) => item.name],
     ['/plugins', (item) => item.name],
   ];
@@ -97,6 +109,7 @@ describe('the lists', () => {
       ['/orders', 'createdAt'],
       ['/instances', 'createdAt'],
       ['/calls', 'receivedAt'],
+      ['/drift', 'firstAt'],
       ['/instances/eventful/events', 'at'],
     ] as const) {
       const found = await times(path, field);
@@ -128,6 +141,7 @@ describe('the lists', () => {
       '/orders',
       '/instances',
       '/calls',
+      '/drift',
       '/instances/eventful/events',
       '/endpoints',
       '/plugins',

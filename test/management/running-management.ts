@@ -17,6 +17,7 @@ import { createCalls } from '../../storage/calls.ts';
 import type { Changes } from '../../storage/changes.ts';
 import { createCommitter } from '../../storage/committer.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
+import { createDrift } from '../../storage/drift.ts';
 import { createEvents } from '../../storage/events.ts';
 import { createInstances } from '../../storage/instances.ts';
 import { migrate } from '../../storage/migrate.ts';
@@ -76,6 +77,7 @@ export async function runManagement(parts: Partial<ManagementParts> = {}): Promi
     instances: createInstances(database),
     events: createEvents(database),
     calls: createCalls(database),
+    drift: createDrift(database, committer),
     sealer,
     endpoints,
     plugins,

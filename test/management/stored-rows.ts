@@ -1,7 +1,7 @@
 import { toldOrder } from '../../lifecycle/order-record.ts';
 import type { Order } from '../../plugins/contract.ts';
 import { instanceKey, orderKey } from '../../storage/keys.ts';
-import type { CallRow, EventRow, InstanceRow, OrderRow } from '../../storage/rows.ts';
+import type { CallRow, DriftRow, EventRow, InstanceRow, OrderRow } from '../../storage/rows.ts';
 import type { Sealer } from '../../storage/sealing.ts';
 
 /** 2026-01-01T00:00:00Z */
@@ -80,6 +80,7 @@ export function instanceRow(
     failure_message: null,
     expires_at: null,
     renewed_by_order_at: null,
+    charged_since: null,
     access: null,
     created_at: at,
     updated_at: at,
@@ -100,6 +101,26 @@ export function eventRow(
   at = newYear,
 ): EventRow {
   return { instance_key, endpoint, sandbox, type, at, data: JSON.stringify({ about: type }) };
+}
+
+/** A field that the contract does not know, in one call. */
+export function countedDrift(path: string, values: Partial<DriftRow> = {}): DriftRow {
+  return {
+    drift_key: `key of ${path}`,
+    guide: 'saas-v2',
+    scene: 'newInstance',
+    sandbox: 0,
+    kind: 'unknown-field',
+    path,
+    first_at: newYear,
+    last_at: newYear,
+    count: 1,
+    longest: 3,
+    sample: '"re***"',
+    endpoint: 'shop',
+    call_id: 'c-1',
+    ...values,
+  };
 }
 
 /** A call that was done. */

@@ -24,7 +24,8 @@ function damagedGuide(
 describe('The examples of the contract', () => {
   it('are as their schemas say, in every spec', () => {
     for (const bundle of bundles) {
-      expect(foundExamples(bundle.document).length, bundle.name).to.be.greaterThan(20);
+      // The order notification, the smallest guide, has 13.
+      expect(foundExamples(bundle.document).length, bundle.name).to.be.greaterThan(10);
       checkExamples([bundle]);
     }
   });

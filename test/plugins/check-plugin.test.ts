@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import cycleDemo from '../../plugins/cycle-demo/index.ts';
 import saasDemo from '../../plugins/saas-demo/index.ts';
 import { pluginProblems } from '../../server/plugins/check-plugin.ts';
-import { pluginFunctions } from '../../server/plugins/plugin-functions.ts';
+import { commonFunctions, pluginFunctions } from '../../server/plugins/plugin-functions.ts';
 
 const nothing = async () => undefined;
 const saas = { productType: 'saas', create: nothing, describe: nothing, release: nothing };
@@ -33,6 +33,14 @@ describe('pluginProblems', () => {
       async release() {}
     }
     expect(pluginProblems(new Product())).to.deep.equal([]);
+  });
+
+  it('takes the functions that a plugin of any product type may offer', () => {
+    const offered = Object.fromEntries(Object.keys(commonFunctions).map((name) => [name, nothing]));
+    expect(pluginProblems({ ...saas, ...offered })).to.deep.equal([]);
+    expect(pluginProblems({ ...saas, syncUsers: 'yes' })).to.deep.equal([
+      'syncUsers is not a function. Write: async syncUsers(call) { ... }.',
+    ]);
   });
 
   const rows: [fault: string, exported: unknown, problems: string[]][] = [
@@ -77,7 +85,7 @@ describe('pluginProblems', () => {
       'a function of its own',
       { ...saas, sendWelcomeMail: nothing },
       [
-        'sendWelcomeMail() is never called in a saas plugin. It is one of: create, describe, release, usage, freeze, unfreeze; keep your own functions outside the plugin object.',
+        'sendWelcomeMail() is never called in a saas plugin. It is one of: create, describe, release, usage, freeze, unfreeze, startCharging, noteOrder, syncTenant, syncApplication, syncUsers, syncDepartments; keep your own functions outside the plugin object.',
       ],
     ],
     [

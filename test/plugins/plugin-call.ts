@@ -70,6 +70,7 @@ export function callOf({ store, instanceId = 'instance-1', settings = {}, ...wis
       orderLineId: 'CS1-000001',
       access: null,
       expiresAt: null,
+      chargedSince: null,
       createdAt: new Date('2026-01-01T00:00:00Z'),
       ...wish.instance,
     },

@@ -41,6 +41,8 @@ export function endpointOf(plugin: string, facts: Partial<EndpointConfig> = {}):
     keys: { basic: ['key'], kit: [] },
     settings: {},
     budgetMs: 4000,
+    syncBudgetMs: 15_000,
+    encryption: 'aes-256',
     bodySign: true,
     clockToleranceS: 60,
     ...facts,

@@ -16,7 +16,11 @@ describe('the plugin of the README', () => {
   let folder: string;
 
   before(() => {
-    folder = merchantsFolder({ 'my-saas': plugin, 'my-rooms': codeIn('docs/plugins.md', 'ts')[0] ?? '' });
+    folder = merchantsFolder({
+      'my-saas': plugin,
+      'my-rooms': codeIn('docs/plugins.md', 'ts')[0] ?? '',
+      'my-people': codeIn('docs/linked-kit.md', 'ts')[0] ?? '',
+    });
     writeFileSync(join(folder, 'koobridge.yaml'), withEndpoint(lines));
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +29,7 @@ describe('the plugin of the README', () => {
     expect(plugin.split('\n').length).to.be.within(5, 15);
   });
 
-  for (const name of ['my-saas', 'my-rooms']) {
+  for (const name of ['my-saas', 'my-rooms', 'my-people']) {
     it(`passes the strict type check, as ${name} does`, function () {
       this.timeout(60_000);
       expect(typeErrors(join(folder, 'plugins', name, 'index.ts'))).to.deep.equal([]);

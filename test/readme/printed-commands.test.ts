@@ -29,7 +29,7 @@ describe('the commands that the pages print', () => {
       scripts: Record<string, string>;
     };
     const named = [...printed].flatMap((command) =>
-      [...command.matchAll(/npm run (\w+)/g)].map((match) => match[1]),
+      [...command.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1]),
     );
     expect(Object.keys(scripts)).to.include.members(named);
   });

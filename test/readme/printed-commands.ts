@@ -7,6 +7,10 @@ const shownBy = (...places: [file: string, text: string][]): Proof => ({ shownBy
 const ci = '.ci/run';
 const twoCommands = 'test/readme/two-commands.test.ts';
 const firstPlugin = 'test/readme/first-plugin.test.ts';
+const kitKey = 'test/config/linked-kit-key.test.ts';
+const specDiff = 'test/tools/spec-diff/command.test.ts';
+const specDrift = 'test/drift/spec-drift-command.test.ts';
+const specSources = 'test/tools/spec-sources.test.ts';
 
 /**
  * Every command that a page prints. Those that are quick are run by `printed-commands.test.ts`; each of the others names
@@ -38,9 +42,29 @@ export const printedCommands: Record<string, Proof> = {
   ]),
   'export TEST_MYSQL_URL=mysql://user:password@127.0.0.1:3306/test': shownBy([ci, 'export TEST_MYSQL_URL']),
   'npx koobridge check-config': runHere,
+  'openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out kit-private-key.pem': shownBy([
+    kitKey,
+    'it was made as the page says',
+  ]),
+  'openssl pkey -in kit-private-key.pem -pubout -out kit-public-key.pem': shownBy([
+    kitKey,
+    'it was made as the page says',
+  ]),
   'npx koobridge plugin list': runHere,
   "npx mocha 'test/protocol/*.test.ts'": runHere,
   'npm run bench': shownBy(['package.json', '"bench": ']),
   'npm run dev': shownBy([twoCommands, "run('npm run dev'"]),
   'npm run format': shownBy(['package.json', '"format": ']),
+  'npm run spec:diff': shownBy(
+    [specDiff, "runTool('spec-diff/spec-diff.ts'"],
+    ['package.json', '"spec:diff": "tsx tools/spec-diff/spec-diff.ts"'],
+  ),
+  'npm run spec:diff HEAD~1': shownBy([specDiff, "run('HEAD', '--json')"]),
+  'npx koobridge spec diff --json': shownBy([specDiff, "['spec', 'diff', 'HEAD', '--json']"]),
+  'npm run spec:sources': shownBy(
+    [specSources, "runTool('spec-sources/spec-sources.ts', [])"],
+    ['package.json', '"spec:sources": "tsx tools/spec-sources/spec-sources.ts"'],
+  ),
+  'npm run spec:sources -- --page zh-cn_topic_0070649429': shownBy([specSources, "['--page', "]),
+  'npx koobridge spec drift': shownBy([specDrift, "['spec', 'drift', ...args]"]),
 };

@@ -63,6 +63,7 @@ describe('a call of the simulator', () => {
       'body-sign passed',
       'json passed',
       'fields passed',
+      'sensitive-fields passed',
       'result-code passed',
     ]);
   });
@@ -257,7 +258,7 @@ describe('the verdict on an answer', () => {
       'the body is no JSON object: "<html>"',
     );
     const skipped = checks.filter(({ verdict }) => verdict === 'skipped').map(({ name }) => name);
-    expect(skipped).to.deep.equal(['fields', 'result-code']);
+    expect(skipped).to.deep.equal(['fields', 'sensitive-fields', 'result-code']);
   });
 
   it('names a merchant that does not answer in time', async () => {

@@ -88,8 +88,14 @@ describe("the simulator's own interface", () => {
   it('refuses what its contract does not know, with a problem that names the place', async () => {
     const endpoint = { ...merchant.endpoint };
     for (const [path, body, status, detail] of [
-      ['/lives', { endpoint, productType: 'license' }, 400, 'productType'],
-      ['/lives', { endpoint: { ...endpoint, guide: 'saas-v1' }, productType: 'saas' }, 400, 'endpoint/guide'],
+      ['/lives', { endpoint, productType: 'image' }, 400, 'productType'],
+      ['/lives', { endpoint, productType: 'license' }, 400, 'no product of type license is sold under'],
+      [
+        '/lives',
+        { endpoint: { ...endpoint, guide: 'linked-kit-v2' }, productType: 'saas' },
+        400,
+        'endpoint/guide',
+      ],
       ['/lives', { endpoint: { ...endpoint, url: 'ftp://x' }, productType: 'saas' }, 400, 'endpoint/url'],
       ['/orders', { chargingMode: 'ONCE' }, 400, 'chargingMode'],
       ['/orders', { colour: 'red' }, 400, 'colour'],

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Endpoint } from '../../simulator/endpoint.ts';
+import type { ProductionEndpoint, ProductionGuide } from '../../simulator/endpoint.ts';
 
 /** A call as the merchant received it. */
 export interface ReceivedCall {
@@ -20,31 +20,46 @@ export interface OutgoingAnswer {
   body: Buffer;
 }
 
-/** What is wrong with this merchant. */
+/** What is wrong with this merchant, and what else it does. */
 export interface MerchantFaults {
+  /** Done before the answer is sent. */
+  before?: (call: ReceivedCall) => Promise<void>;
   /** Changes the content before it is signed. */
   content?: (call: ReceivedCall, answer: Record<string, unknown>) => Record<string, unknown>;
   /** Changes what is sent after it was signed. */
   sending?: (call: ReceivedCall, outgoing: OutgoingAnswer) => void;
   /** Never answers. */
   silent?: boolean;
-  /** How often queryInstance says that the instance is being made. */
+  /** How often it says that the instance is being made. */
   pollsUntilReady?: number;
+}
+
+/** How merchants do it under one guide. */
+export interface MerchantWays {
+  guide: ProductionGuide;
+  isSigned(call: ReceivedCall): boolean;
+  /** A shop without customers; it answers the fields of a call. */
+  createShop(pollsUntilReady: number): (fields: Record<string, unknown>) => Record<string, unknown>;
 }
 
 /** A merchant for tests, written without a line of the code it tests. */
 export interface Merchant {
-  endpoint: Endpoint;
+  endpoint: ProductionEndpoint;
   calls: ReceivedCall[];
   close(): Promise<void>;
 }
 
-const accessKey = 'demo-access-key-0001';
+export const accessKey = 'demo-access-key-0001';
+
+const saasV2: MerchantWays = { guide: 'saas-v2', isSigned, createShop };
 
 /** Starts a merchant that does everything right, except for its faults. */
-export async function startMerchant(faults: MerchantFaults = {}): Promise<Merchant> {
+export async function startMerchant(
+  faults: MerchantFaults = {},
+  ways: MerchantWays = saasV2,
+): Promise<Merchant> {
   const calls: ReceivedCall[] = [];
-  const shop = createShop(faults.pollsUntilReady ?? 0);
+  const shop = ways.createShop(faults.pollsUntilReady ?? 0);
   const server = createServer((request, response) => {
     void serve(request, response);
   });
@@ -52,7 +67,8 @@ export async function startMerchant(faults: MerchantFaults = {}): Promise<Mercha
     const call = await received(request);
     calls.push(call);
     if (faults.silent) return;
-    const content = isSigned(call)
+    await faults.before?.(call);
+    const content = ways.isSigned(call)
       ? shop(call.fields)
       : { resultCode: '000001', resultMsg: 'wrong signature' };
     const body = Buffer.from(JSON.stringify(faults.content?.(call, content) ?? content));
@@ -72,7 +88,7 @@ export async function startMerchant(faults: MerchantFaults = {}): Promise<Mercha
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    endpoint: { name: 'shop', url: `http://127.0.0.1:${port}/produce/shop`, accessKey, guide: 'saas-v2' },
+    endpoint: { name: 'shop', url: `http://127.0.0.1:${port}/produce/shop`, accessKey, guide: ways.guide },
     calls,
     async close() {
       const closed = once(server, 'close');
@@ -88,7 +104,7 @@ async function received(request: IncomingMessage): Promise<ReceivedCall> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks).toString('utf8');
   const { searchParams } = new URL(request.url ?? '', 'http://merchant');
-  let fields: Record<string, unknown> = {};
+  let fields: Record<string, unknown> = body === '' ? Object.fromEntries(searchParams) : {};
   try {
     fields = JSON.parse(body) as Record<string, unknown>;
   } catch {

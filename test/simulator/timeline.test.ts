@@ -20,6 +20,7 @@ const step: LifeStep = {
   orderId: 'CS1',
   instanceId: 'i-1',
   calls: [call],
+  note: null,
   outcome: 'done',
   problem: null,
 };
@@ -46,6 +47,14 @@ describe('the time line', () => {
     const lines = timelineStep({ ...step, calls: [bad], outcome: 'failed', problem }, began, step);
     expect(lines[0]).to.match(/queryInstance +- +2\.0 {2}failed$/);
     expect(lines[1]?.trim()).to.equal('failed: queryInstance: http-status: HTTP 500 instead of 200');
+  });
+
+  it('says below the step what else was seen, also of a step without a call', () => {
+    const note = 'license.lic arrived: 812 bytes';
+    const lines = timelineStep({ ...step, calls: [], note }, began, step);
+    expect(lines).to.have.length(2);
+    expect(lines[0]).to.match(/1\.50 s {2}The buyer orders a year +- +-$/);
+    expect(lines[1]?.trim()).to.equal(note);
   });
 
   it('begins each chapter with its title, and with a free line after another', () => {

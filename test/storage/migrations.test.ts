@@ -7,13 +7,23 @@ import { onEachDatabase } from './databases.ts';
 import { rejection } from './rejection.ts';
 import {
   sampleCall,
+  sampleDrift,
   sampleEvent,
   sampleInstance,
   sampleJob,
   sampleLedger,
+  sampleLicense,
+  sampleMessage,
   sampleOrder,
   samplePluginValue,
 } from './sample-rows.ts';
+import {
+  sampleApplication,
+  sampleDepartment,
+  sampleHistory,
+  sampleTenant,
+  sampleTenantUser,
+} from './sample-synced.ts';
 
 const tables = [
   'orders',
@@ -25,6 +35,14 @@ const tables = [
   'jobs',
   'plugin_values',
   'meta',
+  'licenses',
+  'outbox',
+  'tenants',
+  'applications',
+  'tenant_users',
+  'departments',
+  'sync_history',
+  'drift',
 ];
 
 describe('the list of migrations', () => {
@@ -33,19 +51,24 @@ describe('the list of migrations', () => {
       .filter((file) => /^\d{4}-/.test(file))
       .map((file) => file.replace(/\.ts$/, ''))
       .sort();
-    const listed = await migrationSource.getMigrations([]);
     expect(files).to.not.be.empty;
-    expect(listed.map((migration) => migrationSource.getMigrationName(migration))).to.deep.equal(files);
+    expect(await migrationNames()).to.deep.equal(files);
   });
 });
+
+async function migrationNames(): Promise<string[]> {
+  const listed = await migrationSource.getMigrations([]);
+  return listed.map((migration) => migrationSource.getMigrationName(migration));
+}
 
 onEachDatabase('migrations', (fixture) => {
   it('go forward, back and forward again', async () => {
     const { database } = fixture;
     expect(await tablesThere(database)).to.deep.equal(tables);
-    expect(await rollback(database)).to.deep.equal(['0001-first-tables']);
+    const names = await migrationNames();
+    expect(await rollback(database)).to.deep.equal([...names].reverse());
     expect(await tablesThere(database)).to.deep.equal([]);
-    expect(await migrate(database)).to.deep.equal(['0001-first-tables']);
+    expect(await migrate(database)).to.deep.equal(names);
     expect(await tablesThere(database)).to.deep.equal(tables);
   });
 
@@ -66,6 +89,14 @@ onEachDatabase('migrations', (fixture) => {
       jobs: sampleJob(),
       plugin_values: samplePluginValue({ name: '键'.repeat(256) }),
       meta: { name: 'a', value: 'b' },
+      licenses: sampleLicense({ content: 'v1.'.padEnd(1_500_000, 'x') }),
+      outbox: sampleMessage(),
+      tenants: sampleTenant({ instance_id: null }),
+      applications: sampleApplication(),
+      tenant_users: sampleTenantUser({ user_name: '张'.repeat(512) }),
+      departments: sampleDepartment(),
+      sync_history: { ...sampleHistory(), seq: 7 },
+      drift: sampleDrift({ path: `/${'张'.repeat(511)}`, sample: '🦊'.repeat(200), count: 2 ** 40 }),
     };
     expect(Object.keys(rows)).to.have.members(tables);
     for (const [table, row] of Object.entries(rows)) {
@@ -87,7 +118,7 @@ onEachDatabase('migrations', (fixture) => {
     await rollback(fixture.database);
     const handles = await Promise.all([fixture.open(), fixture.open(), fixture.open()]);
     const ran = await Promise.all(handles.map((handle) => migrate(handle)));
-    expect(ran.flat()).to.deep.equal(['0001-first-tables']);
+    expect(ran.flat()).to.deep.equal(await migrationNames());
     expect(await tablesThere(fixture.database)).to.deep.equal(tables);
   });
 

@@ -25,6 +25,19 @@ export async function writeOneByOne(write: Knex, changes: Changes): Promise<void
         if (changed === 0) throw new Conflict('instance');
       }
     }
+    for (const { table, row, expectedVersion } of changes.synced ?? []) {
+      const { sync_key } = row;
+      if (expectedVersion === null) {
+        if (await there(table, { sync_key })) throw new Conflict('synced');
+        await trx(table).insert(row);
+      } else {
+        const changed = await trx(table).where({ sync_key, version: expectedVersion }).update(row);
+        if (changed === 0) throw new Conflict('synced');
+      }
+    }
+    for (const { table, sync_key, version } of changes.delivered ?? []) {
+      await trx(table).where({ sync_key, version }).update({ delivered: 1 });
+    }
     for (const ledger_key of changes.unremembered ?? []) {
       if (await there('ledger', { ledger_key })) throw new Conflict('ledger');
     }
@@ -54,6 +67,13 @@ export async function writeOneByOne(write: Knex, changes: Changes): Promise<void
           });
       }
     }
+    for (const row of changes.licenses ?? []) {
+      if (!(await there('licenses', { license_key: row.license_key }))) await trx('licenses').insert(row);
+    }
+    for (const row of changes.outbox ?? []) {
+      if (!(await there('outbox', { message_id: row.message_id }))) await trx('outbox').insert(row);
+    }
+    for (const row of changes.syncHistory ?? []) await trx('sync_history').insert(row);
     for (const row of changes.events ?? []) await trx('events').insert(row);
   });
 }

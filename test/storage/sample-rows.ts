@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type {
   CallRow,
+  DriftRow,
   EventRow,
   InstanceRow,
   JobRow,
   LedgerRow,
+  LicenseRow,
   OrderRow,
+  OutboxRow,
   PluginValueRow,
 } from '../../storage/rows.ts';
 
@@ -45,6 +48,7 @@ export function sampleInstance(given: Partial<InstanceRow> = {}): InstanceRow {
     failure_message: null,
     expires_at: sampleTime + 86_400_000,
     renewed_by_order_at: null,
+    charged_since: null,
     access: null,
     created_at: sampleTime,
     updated_at: sampleTime,
@@ -131,6 +135,57 @@ export function samplePluginValue(given: Partial<PluginValueRow> = {}): PluginVa
     name: 'tenant',
     value: 'v1.sealed',
     updated_at: sampleTime,
+    ...given,
+  };
+}
+
+/** A license with a key of its own. */
+export function sampleLicense(given: Partial<LicenseRow> = {}): LicenseRow {
+  return {
+    license_key: randomUUID(),
+    endpoint: 'license-demo',
+    sandbox: 0,
+    instance_key: 'some-instance',
+    event_id: 'some-event',
+    kind: 'file',
+    file_name: 'license.lic',
+    sha256: '0'.repeat(64),
+    content: 'v1.sealed',
+    created_at: sampleTime,
+    ...given,
+  };
+}
+
+/** A message to KooGallery with an id of its own. */
+export function sampleMessage(given: Partial<OutboxRow> = {}): OutboxRow {
+  return {
+    message_id: randomUUID(),
+    kind: 'license-upload',
+    endpoint: 'license-demo',
+    sandbox: 0,
+    instance_key: 'some-instance',
+    payload: 'v1.sealed',
+    created_at: sampleTime,
+    ...given,
+  };
+}
+
+/** Counted drift with a key of its own. */
+export function sampleDrift(given: Partial<DriftRow> = {}): DriftRow {
+  return {
+    drift_key: randomUUID(),
+    guide: 'saas-v2',
+    scene: 'newInstance',
+    sandbox: 0,
+    kind: 'unknown-field',
+    path: '/giftWrap',
+    first_at: sampleTime,
+    last_at: sampleTime,
+    count: 1,
+    longest: 3,
+    sample: '"ye***"',
+    endpoint: 'saas-demo',
+    call_id: randomUUID(),
     ...given,
   };
 }

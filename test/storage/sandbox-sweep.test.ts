@@ -11,6 +11,13 @@ import {
   samplePluginValue,
   sampleTime,
 } from './sample-rows.ts';
+import {
+  sampleApplication,
+  sampleDepartment,
+  sampleHistory,
+  sampleTenant,
+  sampleTenantUser,
+} from './sample-synced.ts';
 
 const tables = ['orders', 'instances', 'ledger', 'events', 'jobs', 'plugin_values'];
 
@@ -51,7 +58,7 @@ onEachDatabase('the sweep of the sandbox', (fixture) => {
     await life('fresh', 1, sampleTime);
     await life('production', 0, sampleTime - 1);
     const swept = await sweepSandbox(createCommitter(fixture.database), sampleTime);
-    expect(swept).to.deep.equal({ instances: 1, pluginValues: 1 });
+    expect(swept).to.deep.equal({ instances: 1, pluginValues: 1, notedOrders: 0, synced: 0 });
     const names = ['fresh', 'production'];
     expect(await left()).to.deep.equal({
       orders: names,
@@ -88,7 +95,56 @@ onEachDatabase('the sweep of the sandbox', (fixture) => {
       { orders, instances: old.map((row) => ({ row, expectedVersion: null })) },
       'durable',
     );
-    expect(await sweepSandbox(committer, sampleTime)).to.deep.equal({ instances: 450, pluginValues: 0 });
+    expect(await sweepSandbox(committer, sampleTime)).to.deep.include({ instances: 450, pluginValues: 0 });
     expect(await left()).to.deep.include({ orders: [], instances: [] });
+  });
+
+  it('takes what the linked kit told of that age, with its history', async () => {
+    const { write, read } = fixture.database;
+    const samples = {
+      tenants: sampleTenant,
+      applications: sampleApplication,
+      tenant_users: sampleTenantUser,
+      departments: sampleDepartment,
+    };
+    for (const [table, sample] of Object.entries(samples)) {
+      await write(table).insert([
+        sample({ sync_key: 'old', sandbox: 1, updated_at: sampleTime - 1 }),
+        sample({ sync_key: 'fresh', sandbox: 1, updated_at: sampleTime }),
+        sample({ sync_key: 'production', sandbox: 0, updated_at: sampleTime - 1 }),
+      ]);
+    }
+    await write('sync_history').insert([
+      sampleHistory({ sync_key: 'old', sandbox: 1, at: sampleTime - 1 }),
+      sampleHistory({ sync_key: 'fresh', sandbox: 1, at: sampleTime }),
+      sampleHistory({ sync_key: 'production', sandbox: 0, at: sampleTime - 1 }),
+    ]);
+    expect(await sweepSandbox(createCommitter(fixture.database), sampleTime)).to.deep.include({ synced: 4 });
+    for (const table of [...Object.keys(samples), 'sync_history']) {
+      const kept = await read(table).orderBy('sync_key').pluck('sync_key');
+      expect(kept, table).to.deep.equal(['fresh', 'production']);
+    }
+  });
+
+  it('takes orders that were only noted, however many, and leaves those whose instance is still there', async () => {
+    const { write } = fixture.database;
+    const noted = Array.from({ length: 250 }, (_, index) =>
+      sampleOrder({ sandbox: 1, order_id: `noted-${index}`, updated_at: sampleTime - 1 }),
+    );
+    await createCommitter(fixture.database).commit({ orders: noted }, 'durable');
+    await write('ledger').insert([
+      sampleLedger({ sandbox: 1, instance_key: String(noted[0]?.order_key), ledger_key: 'noted' }),
+      sampleLedger({ sandbox: 0, instance_key: String(noted[0]?.order_key), ledger_key: 'production' }),
+    ]);
+    for (const name of ['alive', 'real', 'young']) {
+      const sandbox = name === 'real' ? 0 : 1;
+      const updated_at = name === 'young' ? sampleTime : sampleTime - 1;
+      await write('orders').insert(sampleOrder({ order_key: name, order_id: name, sandbox, updated_at }));
+    }
+    const key = { order_key: 'alive', order_id: 'alive', instance_key: 'alive' };
+    await write('instances').insert(sampleInstance({ ...key, sandbox: 1, updated_at: sampleTime }));
+    const swept = await sweepSandbox(createCommitter(fixture.database), sampleTime);
+    expect(swept).to.include({ instances: 0, notedOrders: 250 });
+    expect(await left()).to.deep.include({ orders: ['alive', 'real', 'young'], ledger: ['production'] });
   });
 });

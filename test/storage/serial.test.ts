@@ -13,9 +13,12 @@ import {
   sampleInstance,
   sampleJob,
   sampleLedger,
+  sampleLicense,
+  sampleMessage,
   sampleOrder,
   sampleTime,
 } from './sample-rows.ts';
+import { sampleHistory, sampleTenantUser } from './sample-synced.ts';
 
 onEachDatabase('concurrent change sets', (fixture) => {
   it('end as if they had been written one after the other, whatever they are', async () => {
@@ -88,6 +91,19 @@ function changesOf(wish: ChangeWish, space: string, index: number): Changes {
     })),
     jobsDone: wish.jobsDone.map(({ key, fence }) => ({ job_id: at(key), fence })),
     calls: wish.calls.map((key) => sampleCall({ call_id: at(key), outcome: mark })),
+    licenses: wish.licenses.map((key) => sampleLicense({ license_key: at(key), event_id: mark })),
+    outbox: wish.outbox.map((key) => sampleMessage({ message_id: at(key), payload: mark })),
+    synced: wish.synced.map(({ key, expectedVersion }) => ({
+      table: 'tenant_users' as const,
+      row: sampleTenantUser({ sync_key: at(key), state: mark, version: (expectedVersion ?? 0) + 1 }),
+      expectedVersion,
+    })),
+    delivered: wish.delivered.map(({ key, version }) => ({
+      table: 'tenant_users' as const,
+      sync_key: at(key),
+      version,
+    })),
+    syncHistory: wish.syncHistory.map((key) => sampleHistory({ sync_key: at(key), operation: mark })),
     events: wish.events.map((key) => sampleEvent({ instance_key: at(key), type: mark })),
   };
 }
@@ -106,6 +122,10 @@ const keyColumns = {
   jobs: 'job_id',
   calls: 'call_id',
   events: 'instance_key',
+  licenses: 'license_key',
+  outbox: 'message_id',
+  tenant_users: 'sync_key',
+  sync_history: 'sync_key',
 };
 
 /** All that stands in one key space, without its name. */
@@ -115,7 +135,7 @@ async function contentOf({ read }: Database, space: string): Promise<unknown> {
     const keys = ['a', 'b', 'c'].map((key) => `${space}-${key}`);
     const rows: Record<string, unknown>[] = await read(table)
       .whereIn(column, keys)
-      .orderBy(table === 'events' ? 'seq' : column);
+      .orderBy(table === 'events' || table === 'sync_history' ? 'seq' : column);
     content[table] = rows.map(({ seq, ...row }) => row);
   }
   return JSON.parse(JSON.stringify(content).replaceAll(space, 'here'));
