@@ -35,7 +35,18 @@ export const dispensable: { [G in Guide]: { [A in Activity<G>]?: readonly string
   // Without it the call is a real one, as in every other guide.
   'order-notify': { orderNotify: ['testFlag'] },
   'linked-kit-v1': kitDispensable,
-  'linked-kit-v2': kitDispensable,
+  // In a list an entry's key says what it is; the handlers take the rest as it comes.
+  'linked-kit-v2': {
+    ...kitDispensable,
+    authSync: [
+      ...kitDispensable.authSync,
+      'userList/*/name',
+      'userList/*/orgCode',
+      'userList/*/role',
+      'userList/*/enable',
+    ],
+    allOrgSync: [...kitDispensable.allOrgSync, 'orgInfoList/*/orgName'],
+  },
 };
 
 /** Scenes that KooGallery may call a single time, so that an answer of failure is an alert at once (R29). */

@@ -13,12 +13,14 @@ interface RenewalMessage {
 }
 
 // Each guide lists some of these; one that is sent to another guide means the same there.
-const reasons: Partial<Record<string, RenewReason>> = {
-  TRIAL_TO_FORMAL: 'trial-to-formal',
-  RENEWAL: 'renewal',
-  UNSUBSCRIBE_RENEWAL_PERIOD: 'cancel-renewal',
-  RENEWAL_CHANGE: 'change',
-};
+const reasons: ReadonlyMap<string, RenewReason> = new Map(
+  Object.entries({
+    TRIAL_TO_FORMAL: 'trial-to-formal',
+    RENEWAL: 'renewal',
+    UNSUBSCRIBE_RENEWAL_PERIOD: 'cancel-renewal',
+    RENEWAL_CHANGE: 'change',
+  }),
+);
 
 /**
  * The end of the period moved. A scene we do not know still brings an expiry, which is what counts (R2).
@@ -30,7 +32,7 @@ export function renewal(message: RenewalMessage): RenewCommand {
   if (!expiresAt) throw new BadRequest('expireTime is not a UTC time of 14 or 17 digits (R22)');
   return {
     type: 'renew',
-    reason: reasons[scene] ?? 'unknown',
+    reason: reasons.get(scene) ?? 'unknown',
     instanceId,
     orderId,
     orderLineId,

@@ -10,9 +10,15 @@ import { instanceEvent } from './instance-event.ts';
  * a status change, a release or an upgrade a single time (R29). Sandbox calls never alert (R18).
  */
 export function alertOf(command: EffectCommand, call: Call, outcome: Outcome, now: number): EventRow | null {
-  if (outcome.kind === 'done' || command.type === 'create') return null;
+  if (outcome.kind === 'done' || command.type === 'create' || isCalledAgain(command, outcome)) return null;
   const why = outcome.kind === 'failed' ? { reason: outcome.reason, message: outcome.message } : {};
   return alertAbout(call, command.instanceId, now, { command: command.type, outcome: outcome.kind, ...why });
+}
+
+/** An acceptance comes with a purchase, which comes again for hours; a license that is being made is the usual answer. */
+function isCalledAgain({ type }: EffectCommand, { kind }: Outcome): boolean {
+  if (type === 'startCharging') return true;
+  return type === 'issueLicense' && kind === 'in-progress';
 }
 
 /** An alert about an instance, which need not exist; null for the sandbox. */

@@ -1,5 +1,6 @@
 import { isRefusal } from '../plugins/contract.ts';
 import { Conflict } from '../storage/changes.ts';
+import { orderKey } from '../storage/keys.ts';
 import type { InstanceRow, JobRow } from '../storage/rows.ts';
 import { StorageUnavailable } from '../storage/storage-unavailable.ts';
 import { afterCreate } from './after-create.ts';
@@ -31,13 +32,25 @@ export async function attempt(
 ): Promise<Outcome> {
   const lease = keepLease(engine, job);
   try {
-    return await engine.turns.take(job.instanceKey, async () => {
-      lease.begin();
-      return await attemptInTurn(engine, job, ticket, progress, lease.signal);
-    });
+    return await engine.turns.take(job.instanceKey, () =>
+      inTurnOfOrder(engine, job, async () => {
+        lease.begin();
+        return await attemptInTurn(engine, job, ticket, progress, lease.signal);
+      }),
+    );
   } finally {
     lease.end();
   }
+}
+
+/** Calls that tell an order line by line write it one after the other, so that none of its lines is lost. */
+function inTurnOfOrder(
+  engine: Engine,
+  { command, call }: Job,
+  run: () => Promise<Outcome>,
+): Promise<Outcome> {
+  if (command.type !== 'create' || !command.told) return run();
+  return engine.turns.take(orderKey(call.endpoint, call.sandbox, command.orderId), run);
 }
 
 async function attemptInTurn(
@@ -78,7 +91,9 @@ async function performAndSettle(
 
   let apply: Apply;
   try {
-    apply = await effect.perform(job.command, workOf(engine, job.call, instance, job.job_id, signal));
+    const work = workOf(engine, job.call, instance, job.job_id, signal);
+    const undoesFreeze = olderOpposite(job, others)?.kind === 'freeze';
+    apply = await effect.perform(job.command, { ...work, undoesFreeze });
   } catch (error) {
     return afterFailure(engine, job, instance, error, ticket);
   }

@@ -57,6 +57,8 @@ export interface CreateCommand {
   chargedSince?: Date;
   /** What the outcome has to show of the instance; nothing unless said. */
   shows?: 'access' | 'license';
+  /** How long account and password may be, in bytes of UTF-8, where the guide takes less than the contract; else no limit. */
+  longestAccountBytes?: number;
 }
 
 /** What a license has to hold. */

@@ -4,9 +4,9 @@ import type { CreateCommand, Done } from './command.ts';
 import type { Apply, Effect } from './effect.ts';
 import { factsOf, makeLicense } from './issue-license.ts';
 import { licenseRow } from './license-record.ts';
-import { lineOf, placeholderOrder, toldOrder, withKnownLines } from './order-record.ts';
+import { lineOf, placeholderOrder, toldOrder, withKnown } from './order-record.ts';
 import { done, failed } from './outcome.ts';
-import { checkCreated } from './plugin-answer.ts';
+import { checkAccountLength, checkCreated } from './plugin-answer.ts';
 import { OrderSourceError } from './ports.ts';
 import { runPlugin } from './run-plugin.ts';
 import { offered, pluginCall, type Work } from './work.ts';
@@ -69,16 +69,18 @@ async function make(
   if (run === null) return work.hosted.plugin.productType === 'license' ? {} : null;
   const facts = { ...pluginCall(work, order, line), order, line };
   const { access } = checkCreated(await runPlugin('create', work.signal, () => run(facts)));
+  if (access) checkAccountLength(access, command.longestAccountBytes);
   return access ? { access } : {};
 }
 
 /** In the sandbox an order nobody knows, or a marketplace that cannot be asked, must not stop a debugging case (R18). */
 async function orderFor(command: CreateCommand, work: Work): Promise<Order | null> {
   const { orderId, orderLineId, told } = command;
-  if (told) return withKnownLines(told, await work.knownOrder(orderId));
-  if (!work.call.sandbox) return work.orders.find(orderId, orderLineId, work.signal);
+  if (told) return withKnown(told, await work.knownOrder(orderId));
+  const asked = { signal: work.signal, sandbox: work.call.sandbox };
+  if (!work.call.sandbox) return work.orders.find(orderId, orderLineId, asked);
   try {
-    const order = await work.orders.find(orderId, orderLineId, work.signal);
+    const order = await work.orders.find(orderId, orderLineId, asked);
     if (order !== null && lineOf(order, orderLineId) !== null) return order;
   } catch (error) {
     if (!(error instanceof OrderSourceError)) throw error;

@@ -48,4 +48,6 @@ export interface Settlement {
   order?: OrderRow;
   licenses?: LicenseRow[];
   outbox?: OutboxRow[];
+  /** False when other work that waits has to go on, although this would have made it pointless. */
+  endsOthers?: false;
 }

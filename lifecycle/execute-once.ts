@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CallRow } from '../storage/rows.ts';
 import { alertOf } from './alert.ts';
 import { beginChange, beginCreate } from './begin.ts';
@@ -6,7 +7,7 @@ import type { Outcome } from './command.ts';
 import type { EffectCommand } from './effect.ts';
 import type { Engine, Progress, Running } from './engine.ts';
 import { workKey } from './job.ts';
-import { failed, inProgress, repeated } from './outcome.ts';
+import { failed, inProgress, readOutcome, repeated } from './outcome.ts';
 import { track } from './resume.ts';
 import type { Ticket } from './settle.ts';
 import { withShown } from './shown.ts';
@@ -30,10 +31,33 @@ export async function executeOnce(
 
   ticket.state = 'closed';
   const known = outcome ?? atTimeUp(command, running);
-  const shown = await withShown(engine, command, call, known);
+  const ended = known.kind === 'in-progress' ? await endInTime(engine, key, command, call) : null;
+  const shown = await withShown(engine, command, call, ended ?? known);
   const mine = others && shown.kind === 'done' ? repeated(shown) : shown;
   await journalAlone(engine, command, call, mine, journal(mine));
   return mine;
+}
+
+const lookAgainMs = 250;
+
+/**
+ * Where the guide has no answer that says that work goes on, there may be time left to wait for it: for the next attempt,
+ * or for another process (R17). Nobody tells of its end, so the ledger is looked at.
+ */
+async function endInTime(
+  engine: Engine,
+  key: string,
+  command: EffectCommand,
+  call: Call,
+): Promise<Outcome | null> {
+  if (command.type !== 'create' || command.shows === undefined) return null;
+  const until = performance.now() + (call.answerBy - engine.clock.now()) - lookAgainMs;
+  while (performance.now() < until && !engine.stopping.aborted) {
+    await wait(lookAgainMs);
+    const entry = await engine.reader.ledger(key);
+    if (entry) return readOutcome(entry.outcome);
+  }
+  return null;
 }
 
 // Read through functions: the work sets the state meanwhile, which the compiler cannot see.

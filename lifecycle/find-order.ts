@@ -21,11 +21,15 @@ export async function findOrder(
   work: Work,
   needed: boolean,
 ): Promise<FoundOrder> {
-  const toldLine = told && lineOf(told, ids.orderLineId);
+  // Of an order that calls told line by line another one must not stand in for a line that is missing.
+  const toldLine = told?.lines.find(({ orderLineId }) => orderLineId === ids.orderLineId);
   if (told && toldLine) return { order: told, line: toldLine };
   const signal = needed ? work.signal : AbortSignal.any([work.signal, AbortSignal.timeout(briefMs)]);
   try {
-    const order = await work.orders.find(ids.orderId, ids.orderLineId, signal);
+    const order = await work.orders.find(ids.orderId, ids.orderLineId, {
+      signal,
+      sandbox: work.call.sandbox,
+    });
     const line = order && lineOf(order, ids.orderLineId);
     return order && line ? { order, line } : nothing;
   } catch (error) {

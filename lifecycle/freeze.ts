@@ -19,7 +19,7 @@ export const freeze: Effect<FreezeCommand> = {
     const block = offered(work.hosted, 'freeze');
     if (block) await runPlugin('freeze', work.signal, () => block(pluginCall(work, null, null)));
     return () => ({
-      instance: { state: 'frozen' },
+      instance: { state: 'frozen', frozen_at: work.call.receivedAt },
       events: [{ type: 'instance.frozen', data: { callId: work.call.callId } }],
       outcome: done(),
     });

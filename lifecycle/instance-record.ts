@@ -28,6 +28,7 @@ export function provisioningInstance(
     expires_at: null,
     renewed_by_order_at: null,
     charged_since: null,
+    frozen_at: null,
     access: null,
     created_at: now,
     updated_at: now,

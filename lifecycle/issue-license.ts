@@ -73,9 +73,12 @@ export function factsOf({ event_id, kind, file_name, sha256 }: ReturnType<typeof
 
 async function orderOfInstance(work: Work): Promise<{ order: Order; line: OrderLine } | null> {
   const { order_id: orderId, order_line_id: orderLineId } = work.instance;
-  const known = await work.knownOrder(orderId);
-  const found = await findOrder({ orderId, orderLineId, ...(known ? { told: known } : {}) }, work, true);
-  if (found.order !== null) return found;
+  // Nobody ordered a placeholder, so there is no order to ask for (R18).
+  if (orderId !== '') {
+    const known = await work.knownOrder(orderId);
+    const found = await findOrder({ orderId, orderLineId, ...(known ? { told: known } : {}) }, work, true);
+    if (found.order !== null) return found;
+  }
   if (!work.call.sandbox) return null;
   const order = placeholderOrder(orderId, orderLineId, work.now());
   const [line] = order.lines;

@@ -44,11 +44,14 @@ export function revivedOrder(order: Order): Order {
  * What is known of an order after one more call about it: a call of the older guides tells only the line it is about,
  * and an order may have several.
  */
-export function withKnownLines(told: Order, known: Order | null): Order {
-  const others = (known?.lines ?? []).filter(
+export function withKnown(told: Order, known: Order | null): Order {
+  if (known === null) return told;
+  const others = known.lines.filter(
     (line) => !told.lines.some(({ orderLineId }) => orderLineId === line.orderLineId),
   );
-  return { ...told, lines: [...others, ...told.lines] };
+  const facts = Object.entries(told.buyer).filter(([, value]) => value !== null);
+  const buyer = { ...known.buyer, ...Object.fromEntries(facts) };
+  return { ...told, buyer, lines: [...others, ...told.lines] };
 }
 
 function withDates(line: OrderLine): OrderLine {

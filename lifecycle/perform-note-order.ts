@@ -67,9 +67,9 @@ async function found(
   call: Call,
   signal: AbortSignal,
 ): Promise<Order | null> {
-  if (!call.sandbox) return engine.orders.find(orderId, orderLineId, signal);
+  if (!call.sandbox) return engine.orders.find(orderId, orderLineId, { signal, sandbox: call.sandbox });
   try {
-    const order = await engine.orders.find(orderId, orderLineId, signal);
+    const order = await engine.orders.find(orderId, orderLineId, { signal, sandbox: call.sandbox });
     if (order !== null && lineOf(order, orderLineId) !== null) return order;
   } catch (error) {
     if (!(error instanceof OrderSourceError)) throw error;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Created, Described, License, Usage } from '../plugins/contract.ts';
+import type { Access, Created, Described, License, Usage } from '../plugins/contract.ts';
 
 const access = z.strictObject({
   frontEndUrl: z.url().max(512),
@@ -22,7 +22,10 @@ const usage = z.array(
 const largestFile = 1024 * 1024;
 
 const license = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(1024) }),
+  z.strictObject({
+    kind: z.literal('text'),
+    text: z.string().min(1).max(1024).refine(isWellFormed, 'must be well-formed Unicode'),
+  }),
   z.strictObject({
     kind: z.literal('file'),
     fileName: z.string().min(1).max(255),
@@ -47,6 +50,23 @@ export function checkCreated(answer: unknown): Created {
   return checked<Created>('create', withAccess, answer);
 }
 
+/**
+ * Encrypted texts may be longer than their field: better no instance yet than one whose account nobody can be told (R14).
+ * @param longest in bytes of UTF-8; undefined for no limit
+ * @throws UnfitAnswer
+ */
+export function checkAccountLength(access: Access, longest: number | undefined): void {
+  if (longest === undefined) return;
+  for (const name of ['userName', 'password'] as const) {
+    const size = Buffer.byteLength(access[name] ?? '');
+    if (size > longest)
+      throw new UnfitAnswer(
+        'create',
+        `access.${name}: ${size} bytes; the guide takes ${longest} at most (R14)`,
+      );
+  }
+}
+
 /** @throws UnfitAnswer */
 export function checkDescribed(answer: unknown): Described {
   return checked<Described>('describe', withAccess, answer);
@@ -69,6 +89,11 @@ function checked<Answer>(functionName: string, schema: z.ZodType, answer: unknow
     (issue) => `${issue.path.join('.') || 'the answer'}: ${issue.message}`,
   );
   throw new UnfitAnswer(functionName, problems.join('; '));
+}
+
+/** Half of a surrogate pair would come back from the database as something else. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
 }
 
 function hasFourDecimals(value: number): boolean {

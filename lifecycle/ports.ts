@@ -10,13 +10,20 @@ import type {
 
 export type { Buyer, ExtendParam, Order, OrderedProduct, OrderLine };
 
+/** How an order is asked for. */
+export interface Asked {
+  signal: AbortSignal;
+  /** Whether a debugging call wants to know (R18). */
+  sandbox: boolean;
+}
+
 /** Where orders are read from. */
 export interface OrderSource {
   /**
    * The order, or null when the marketplace does not know it.
    * @throws OrderSourceError when the marketplace could not be asked.
    */
-  find(orderId: string, orderLineId: string, signal: AbortSignal): Promise<Order | null>;
+  find(orderId: string, orderLineId: string, asked: Asked): Promise<Order | null>;
 }
 
 /** The marketplace could not be asked, or would not tell. */

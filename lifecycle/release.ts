@@ -16,8 +16,9 @@ export const release: Effect<ReleaseCommand> = {
   async perform(command, work) {
     const end = offered(work.hosted, 'release');
     if (end) await runPlugin('release', work.signal, () => end(pluginCall(work, null, null)));
-    return () => ({
-      instance: { state: 'released', access: null },
+    return (instance) => ({
+      // A saved debugging case is bought again after its release, and its answer has to show how to get in (R18).
+      instance: { state: 'released', access: instance.sandbox === 1 ? instance.access : null },
       events: [{ type: 'instance.released', data: { callId: work.call.callId, orderId: command.orderId } }],
       outcome: done(),
     });

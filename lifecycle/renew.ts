@@ -1,7 +1,7 @@
 import type { RenewCommand } from './command.ts';
 import type { Apply, Effect } from './effect.ts';
 import { findOrder } from './find-order.ts';
-import { toldOrder } from './order-record.ts';
+import { toldOrder, withKnown } from './order-record.ts';
 import { done, failed } from './outcome.ts';
 import { runPlugin } from './run-plugin.ts';
 import { offered, pluginCall, type Work } from './work.ts';
@@ -29,7 +29,8 @@ export const renew: Effect<RenewCommand> = {
     // Of two renewals the one with the newer order decides; without an order, the one that came last (R21).
     const orderedAt = order?.placedAt.getTime() ?? work.call.receivedAt;
     const newest = work.instance.renewed_by_order_at;
-    const told = order ? toldOrder(work.call, command.orderId, order, work.sealer, work.now()) : undefined;
+    const whole = order && command.told ? withKnown(order, await work.knownOrder(command.orderId)) : order;
+    const told = whole ? toldOrder(work.call, command.orderId, whole, work.sealer, work.now()) : undefined;
     if (newest !== null && orderedAt < newest) return superseded(command, orderedAt, newest);
 
     const prolong = offered(work.hosted, 'renew');
@@ -57,9 +58,14 @@ export const renew: Effect<RenewCommand> = {
   },
 };
 
-/** Where no call of its own unfreezes, the renewal does (R19). A renewal that is superseded does not come here. */
+/**
+ * Where no call of its own unfreezes, the renewal does (R19), also a freeze that is still being tried: the plugin may have
+ * done half of it. A freeze that came after the renewal stays.
+ */
 async function liftFreeze(work: Work): Promise<boolean> {
-  if (work.instance.state !== 'frozen') return false;
+  const { state, frozen_at } = work.instance;
+  const isFrozen = state === 'frozen' && (frozen_at === null || frozen_at <= work.call.receivedAt);
+  if (!isFrozen && !work.undoesFreeze) return false;
   const open = offered(work.hosted, 'unfreeze');
   if (open) await runPlugin('unfreeze', work.signal, () => open(pluginCall(work, null, null)));
   return true;
@@ -70,6 +76,7 @@ function superseded(command: RenewCommand, orderedAt: number, newest: number): A
     instance: {},
     events: [{ type: 'renewal.superseded', data: { orderId: command.orderId, orderedAt, newest } }],
     outcome: done(),
+    endsOthers: false,
   });
 }
 

@@ -66,7 +66,10 @@ async function write(
     const now = engine.clock.now();
     const settlement = tries === 0 ? apply(row, now) : applyAnew(job, row, apply, now);
     try {
-      await engine.committer.commit(changesOf(job, row, settlement, journal, ended, now), 'durable');
+      await engine.committer.commit(
+        changesOf(job, row, settlement, journal, settlement.endsOthers === false ? [] : ended, now),
+        'durable',
+      );
       return settlement.outcome;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -107,7 +110,9 @@ function changesOf(
   const { outcome } = settlement;
   const call = journal?.(outcome) ?? null;
   const events = settlement.events.map(({ type, data }) => instanceEvent(row, type, now, data));
-  const alert = call ? alertOf(job.command, job.call, outcome, now) : null;
+  // The end of a license that was answered as being made is the first that is heard of its failure.
+  const isFirstWord = call !== null || job.command.type === 'issueLicense';
+  const alert = isFirstWord ? alertOf(job.command, job.call, outcome, now) : null;
   const creations = ended.filter(({ kind }) => kind === 'create');
   return {
     jobsDone: [job, ...ended].map(({ job_id, fence }) => ({ job_id, fence })),

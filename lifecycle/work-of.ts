@@ -28,6 +28,7 @@ export function workOf(
     store: engine.stores.of(hosted.name, call.sandbox),
     log: engine.log.child({ callId, endpoint, instanceId: instance.instance_id, plugin: hosted.name }),
     idempotencyKey,
+    undoesFreeze: false,
     signal,
     now: () => engine.clock.now(),
   };

@@ -18,6 +18,8 @@ export interface Work {
   log: LifecycleLog;
   /** The same for each attempt at the same work. */
   idempotencyKey: string;
+  /** Whether this work takes the place of a freeze that is still being tried. */
+  undoesFreeze: boolean;
   /** Aborts when the attempt has lasted too long, or the server stops. */
   signal: AbortSignal;
   now(): number;

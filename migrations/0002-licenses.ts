@@ -5,7 +5,7 @@ const keyLength = 64;
 const idLength = 512;
 
 /**
- * Licenses, what waits to be sent to KooGallery, and since when the buyer of an instance is charged. The columns are
+ * Licenses, what waits to be sent to KooGallery, since when the buyer of an instance is charged, and when it was frozen last. The columns are
  * explained in `storage/rows.ts`.
  */
 export async function up(knex: Knex): Promise<void> {
@@ -13,6 +13,7 @@ export async function up(knex: Knex): Promise<void> {
 
   await knex.schema.alterTable('instances', (table) => {
     table.bigInteger('charged_since');
+    table.bigInteger('frozen_at');
   });
 
   await create('licenses', (table) => {
@@ -61,5 +62,6 @@ export async function down(knex: Knex): Promise<void> {
   await knex.schema.dropTable('licenses');
   await knex.schema.alterTable('instances', (table) => {
     table.dropColumn('charged_since');
+    table.dropColumn('frozen_at');
   });
 }

@@ -1,5 +1,5 @@
 import type { Agent } from 'undici';
-import { OrderSourceError } from '../lifecycle/ports.ts';
+import { type Asked, OrderSourceError } from '../lifecycle/ports.ts';
 import { answerCodes, parseAnswer } from './answer-codes.ts';
 import { connectionTrouble } from './connection-trouble.ts';
 import { type AccessKeys, type RawAnswer, signedGet } from './signed-get.ts';
@@ -21,6 +21,8 @@ export interface Marketplace extends AccessKeys {
 
 /** One request of ours and how it ended. The answer holds the buyer's data; keys and signature are not among it. */
 export interface OutboundCall {
+  /** Whether a debugging call wanted to know (R18). */
+  sandbox: boolean;
   /** Milliseconds since 1970. */
   startedAt: number;
   ms: number;
@@ -41,13 +43,13 @@ export interface OutboundCall {
 export async function askMarketplace(
   marketplace: Marketplace,
   target: string,
-  signal: AbortSignal,
+  asked: Asked,
 ): Promise<RawAnswer> {
   const { baseUrl, fallbackUrl } = marketplace;
-  const first = await tryHost(marketplace, baseUrl, target, signal);
+  const first = await tryHost(marketplace, baseUrl, target, asked);
   if ('status' in first) return first;
-  if (first.kind !== 'connection' || fallbackUrl === null || signal.aborted) throw unasked([first]);
-  const second = await tryHost(marketplace, fallbackUrl, target, signal);
+  if (first.kind !== 'connection' || fallbackUrl === null || asked.signal.aborted) throw unasked([first]);
+  const second = await tryHost(marketplace, fallbackUrl, target, asked);
   if ('status' in second) return second;
   throw unasked([first, second]);
 }
@@ -58,14 +60,14 @@ async function tryHost(
   marketplace: Marketplace,
   host: string,
   target: string,
-  signal: AbortSignal,
+  { signal, sandbox }: Asked,
 ): Promise<RawAnswer | Failure> {
   const url = host + target;
   const startedAt = marketplace.now();
   const began = performance.now();
   const inTime = AbortSignal.any([signal, AbortSignal.timeout(marketplace.timeoutMs)]);
   const tell = (end: Pick<OutboundCall, 'httpStatus' | 'resultCode' | 'answer' | 'problem'>) =>
-    marketplace.onCall({ startedAt, ms: performance.now() - began, method: 'GET', url, ...end });
+    marketplace.onCall({ sandbox, startedAt, ms: performance.now() - began, method: 'GET', url, ...end });
   try {
     const answer = await signedGet(marketplace.connections, url, marketplace, new Date(startedAt), inTime);
     const { resultCode, errorCode } = answerCodes(parseAnswer(answer.text));

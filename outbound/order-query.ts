@@ -29,9 +29,9 @@ export function createOrderSource(options: OrderSourceOptions): KooGalleryOrders
   const marketplace: Marketplace = { fallbackUrl: null, onCall: () => {}, ...options, connections };
   const checkClock = createClockCheck(options);
   return {
-    async find(orderId, orderLineId, signal) {
+    async find(orderId, orderLineId, asked) {
       const query = encodeQuery({ orderId, ...(orderLineId === '' ? {} : { orderLineId }) });
-      const answer = await askMarketplace(marketplace, `${path}?${query}`, signal);
+      const answer = await askMarketplace(marketplace, `${path}?${query}`, asked);
       if (answer.serverTime !== null) checkClock(answer.serverTime);
       return orderInAnswer(answer, orderId, options);
     },

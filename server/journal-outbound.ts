@@ -12,7 +12,7 @@ export function outboundRow(call: OutboundCall): CallRow {
     endpoint: '',
     direction: 'out',
     scene: 'queryOrder',
-    sandbox: 0,
+    sandbox: call.sandbox ? 1 : 0,
     order_id: searchParams.get('orderId'),
     instance_id: null,
     outcome: outcomeOf(call),

@@ -34,6 +34,8 @@ export interface InstanceRow {
   renewed_by_order_at: number | null;
   /** Since when the buyer is charged, of a product that is opened before the acceptance. */
   charged_since: number | null;
+  /** When the call came that froze it last (R19). */
+  frozen_at: number | null;
   /** Sealed JSON of the access data. */
   access: string | null;
   created_at: number;

@@ -23,11 +23,12 @@ export async function writePlan(trx: Knex.Transaction, plan: Plan): Promise<void
   await overwrite(trx, 'plugin_values', 'value_key', plan.pluginValues);
   for (const keys of keyChunks(plan.pluginValuesGone))
     await trx('plugin_values').whereIn('value_key', keys).delete();
+  // First, since these are marks on what the group has not touched: what it makes new has its own.
+  await writeMarks(trx, plan.delivered);
   for (const table of tablesOf(plan.newSynced))
     await insert(trx, table, rowsIn(plan.newSynced, table), 'synced');
   for (const table of tablesOf(plan.changedSynced))
     await overwrite(trx, table, 'sync_key', rowsIn(plan.changedSynced, table));
-  await writeMarks(trx, plan.delivered);
   await insert(trx, 'sync_history', plan.syncHistory, 'row');
   await insert(trx, 'events', plan.events, 'row');
   await insertFirst(trx, 'calls', 'call_id', plan.calls);

@@ -24,12 +24,12 @@ export function syncUsers(message: UsersMessage): SyncUsersCommand {
 }
 
 /** Words for the numbers of `employeeType` (page zh-cn_topic_0070649435). */
-const employeeTypes: Record<string, string> = {
-  1: 'regular',
-  2: 'intern',
-  3: 'dispatched',
-  4: 'outsourced',
-};
+const employeeTypes: ReadonlyMap<string, string> = new Map([
+  ['1', 'regular'],
+  ['2', 'intern'],
+  ['3', 'dispatched'],
+  ['4', 'outsourced'],
+]);
 
 /** V1.0 has some of the fields below `extension`, V2.0 none. */
 function userOf(entry: Entry, index: number): Omit<TenantUser, 'state'> {
@@ -44,7 +44,7 @@ function userOf(entry: Entry, index: number): Omit<TenantUser, 'state'> {
     enabled: told('enable')?.toLowerCase() !== 'false',
     position: told('position'),
     employeeCode: told('employeeCode'),
-    employeeType: employeeType === null ? null : (employeeTypes[employeeType] ?? employeeType),
+    employeeType: employeeType === null ? null : (employeeTypes.get(employeeType) ?? employeeType),
     mobilePhone: told('mobile'),
     email: told('email'),
     workPlace: told('workPlace'),

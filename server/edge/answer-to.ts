@@ -69,10 +69,11 @@ async function inTime<Result>(promise: Promise<Result>, ms: number): Promise<Res
 const longestId = 512;
 
 function noteIds(call: InboundCall, message: Record<string, unknown>): void {
-  call.sandbox = String(message.testFlag) === '1';
+  call.sandbox = /^0*1$/.test(String(message.testFlag).trim());
   call.orderId = storableId('orderId', message.orderId);
   storableId('orderLineId', message.orderLineId);
   storableId('eventId', message.eventId);
+  storableId('productId', message.productId);
   // Of a list of instances the journal keeps the beginning.
   call.instanceId =
     call.scene === 'queryInstance'
@@ -137,6 +138,9 @@ function brokenAnswer(
 
 function endingOf(outcome: Outcome, answer: Answer): Ending {
   const repeated = outcome.kind === 'done' && outcome.repeated;
+  const { resultCode, resultMsg } = answer.message;
+  if (outcome.kind === 'done' && resultCode !== '000000')
+    return { outcome: 'trouble', problem: `SERVER_TROUBLE: ${resultMsg}`, httpStatus: 200, answer };
   return {
     outcome: repeated ? 'repeated' : outcome.kind,
     problem: outcome.kind === 'failed' ? `${outcome.reason}: ${outcome.message}` : null,

@@ -32,7 +32,8 @@ function parseJson(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString('utf8'));
   } catch (error) {
-    const problem = error instanceof Error ? error.message : 'it cannot be parsed';
-    throw new Fault('BODY_MALFORMED', `the body is not JSON: ${problem}`, error);
+    // The engine quotes the text around the fault, which may be a secret (R23): only the place is told.
+    const place = /at position \d+/.exec(error instanceof Error ? error.message : '')?.[0];
+    throw new Fault('BODY_MALFORMED', `the body is not JSON${place ? `: it breaks off ${place}` : ''}`);
   }
 }

@@ -1,7 +1,7 @@
 /** Fields whose values are secrets, or may hold one: a memo is free text, and buyers type what they like (R23). */
 const secretNames =
-  'password|authToken|clientSecret|licenseFile|license|mobilePhone|mobile|email|userList|identificationCode|accessKey|secret|token|memo|extendParams|saasExtendParams';
-const suspicious = new RegExp(`(?:${secretNames}|frontEndUrl|adminUrl)\\\\?"\\s*:`, 'i');
+  'password|authToken|clientSecret|licenseFile|license|mobilePhone|mobile|email|userList|extension|deviceFingerprint|identificationCode|accessKey|secret|token|memo|extendParams|saasExtendParams';
+const suspicious = new RegExp(`(?:${secretNames}|frontEndUrl|adminUrl)\\\\*"\\s*:`, 'i');
 const secretName = new RegExp(`^(?:${secretNames})$`, 'i');
 const addressName = /^(?:frontEndUrl|adminUrl)$/;
 
@@ -13,7 +13,8 @@ export const masked = '***';
  * query of an address may log a buyer in, so it is cut; JSON inside a text is masked too.
  */
 export function maskJson(text: string): string {
-  if (!suspicious.test(text)) return text;
+  // An escaped letter may hide a name.
+  if (!suspicious.test(text) && !text.includes('\\u')) return text;
   try {
     return JSON.stringify(JSON.parse(text), maskField);
   } catch {

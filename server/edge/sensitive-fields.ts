@@ -81,7 +81,14 @@ function closeAccess(call: InboundCall, answer: Answer['message']): Answer['mess
 
 function closeInstanceInfo(call: InboundCall, one: unknown): unknown {
   if (!isFields(one) || !isFields(one.appInfo)) return one;
-  return { ...one, appInfo: closeAppInfo(call, String(one.instanceId), one.appInfo) };
+  const { appInfo, ...others } = one;
+  try {
+    return { ...others, appInfo: closeAppInfo(call, String(one.instanceId), one.appInfo) };
+  } catch (error) {
+    // One account that cannot be told must not hide the other instances of the list.
+    if (error instanceof Fault) return others;
+    throw error;
+  }
 }
 
 function closeAppInfo(call: InboundCall, instanceId: string, appInfo: Fields): Fields {
@@ -107,8 +114,10 @@ function encrypted(call: InboundCall, instanceId: string, name: string, text: st
 
 /** Without the secret nobody can log in, so here a text that cannot be read is a fault. */
 function openClientSecret(call: InboundCall, message: Fields): Fields {
-  const { clientSecret } = message;
+  const { clientSecret, ...others } = message;
   if (typeof clientSecret !== 'string') return message;
+  // What is removed needs no secret, and removing has to succeed.
+  if (String(message.flag) === '0') return others;
   const { kitPrivateKey } = call.endpoint;
   if (kitPrivateKey === null) {
     const advice = 'the endpoint has no linkedKit.privateKey in koobridge.yaml';

@@ -46,9 +46,10 @@ function driftOf(
 ): Found | null {
   switch (keyword) {
     case 'required': {
-      const name = String(params.missingProperty);
-      if (instancePath !== '' || !dispensable.includes(name)) return null;
-      return { kind: 'missing-field', path: `/${name}`, detail: 'the guide calls the field mandatory' };
+      const path = `${instancePath}/${String(params.missingProperty)}`;
+      // Of a list each entry may do without: `userList/*/name`.
+      if (!dispensable.includes(path.slice(1).replace(/\/\d+\//g, '/*/'))) return null;
+      return { kind: 'missing-field', path, detail: 'the guide calls the field mandatory' };
     }
     case 'additionalProperties':
       return {
@@ -76,7 +77,9 @@ function strangeValue(
   fields: Record<string, unknown>,
 ): Found | null {
   const [name, ...deeper] = namesIn(instancePath);
-  if (keyword !== 'pattern' || name === undefined || deeper.length > 0) return null;
+  // The flag is read as text whatever its type.
+  const isStrange = keyword === 'pattern' || (keyword === 'type' && name === 'testFlag');
+  if (!isStrange || name === undefined || deeper.length > 0) return null;
   const { [name]: _strange, ...others } = fields;
   const isOptional =
     validate(others) || !validate.errors?.some(({ params }) => params.missingProperty === name);

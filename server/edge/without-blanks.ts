@@ -9,12 +9,15 @@ const deepest = 20;
  */
 export function withoutBlanks(fields: Record<string, unknown>, depth = 0): Record<string, unknown> {
   if (depth > deepest) throw new Fault('BODY_MALFORMED', `the body is nested deeper than ${deepest} levels`);
-  const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === '' || value === null) continue;
-    kept[name] = isPlainObject(value) ? withoutBlanks(value, depth + 1) : value;
-  }
-  return kept;
+  const kept = Object.entries(fields).filter(([, value]) => value !== '' && value !== null);
+  // From entries, so that a field called __proto__ is a field like any other.
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutBlanksInside(value, depth + 1)]));
+}
+
+function withoutBlanksInside(value: unknown, depth: number): unknown {
+  if (isPlainObject(value)) return withoutBlanks(value, depth);
+  if (!Array.isArray(value)) return value;
+  return value.map((each: unknown) => (isPlainObject(each) ? withoutBlanks(each, depth) : each));
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

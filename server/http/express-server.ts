@@ -23,6 +23,8 @@ export function createExpressServer(app: Express): Server {
       IncomingMessage: Request,
       ServerResponse: Response,
       headersTimeout: slowestHeadersMs,
+      // In the older guides the whole message stands in the request line.
+      maxHeaderSize: 65_536,
       // Longer than the usual idle time of a proxy, which must be the one to close.
       keepAliveTimeout: 65_000,
     },

@@ -81,6 +81,7 @@ export function instanceRow(
     expires_at: null,
     renewed_by_order_at: null,
     charged_since: null,
+    frozen_at: null,
     access: null,
     created_at: at,
     updated_at: at,

@@ -12,7 +12,7 @@ import { untrusted } from './untrusted-certificate.ts';
 const { path, errorCodes } = outbound.koogallery.queryOrder;
 const examples = bundle.paths[path].get.responses.default.content['application/json'].examples;
 const recorded = examples.recordedMock.value;
-const never = new AbortController().signal;
+const never = { signal: new AbortController().signal, sandbox: false };
 
 describe('the order query', () => {
   let marketplace: TestMarketplace;
@@ -297,7 +297,9 @@ describe('the order query', () => {
     it('is one to try again when the caller has no more time', async () => {
       const caller = new AbortController();
       marketplace.reply = () => caller.abort();
-      const error = await errorOf(source({ fallbackUrl: marketplace.url }).find('CS1', '', caller.signal));
+      const error = await errorOf(
+        source({ fallbackUrl: marketplace.url }).find('CS1', '', { ...never, signal: caller.signal }),
+      );
       expect(error.retryable).to.equal(true);
       expect(marketplace.requests).to.have.length(1);
     });

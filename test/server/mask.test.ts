@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { maskJson } from '../../server/edge/mask.ts';
+import { maskJson, maskTarget } from '../../server/edge/mask.ts';
 
 describe('the journal', () => {
   it('keeps a message without secrets byte for byte', () => {
@@ -47,5 +47,22 @@ describe('the journal', () => {
 
   it('keeps nothing of a text that is not JSON and seems to hold a secret', () => {
     expect(maskJson('{"password":"hush"')).to.not.include('hush');
+  });
+
+  it('masks under names that are written with escapes, in JSON inside JSON, and of devices and people', () => {
+    const texts = [
+      '{"mobile\\u0050hone":"hush"}',
+      JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ password: 'hush' }) }) }),
+      JSON.stringify({ userList: [{ userName: 'li', extension: "{mobile:'hush'}", mobile: 'hush' }] }),
+      JSON.stringify({ deviceFingerprint: 'hush' }),
+    ];
+    for (const text of texts) expect(maskJson(text), text).to.not.include('hush');
+  });
+
+  it('masks the secrets in a query, also under escaped names, and leaves the rest as it came', () => {
+    const target = '/produce/a?orderId=CS1&authToken=hush%2B&%6DobilePhone=hush&x=a+b&email=hush';
+    expect(maskTarget(target)).to.equal(
+      '/produce/a?orderId=CS1&authToken=***&%6DobilePhone=***&x=a+b&email=***',
+    );
   });
 });

@@ -49,6 +49,7 @@ export function sampleInstance(given: Partial<InstanceRow> = {}): InstanceRow {
     expires_at: sampleTime + 86_400_000,
     renewed_by_order_at: null,
     charged_since: null,
+    frozen_at: null,
     access: null,
     created_at: sampleTime,
     updated_at: sampleTime,

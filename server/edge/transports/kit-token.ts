@@ -1,5 +1,7 @@
 import { verifyKitAuthToken } from '../../../protocol/auth-token.ts';
 import { parseKitTime } from '../../../protocol/kit-time.ts';
+import { Fault } from '../fault.ts';
+import type { InboundCall } from '../inbound-call.ts';
 import { jsonFields } from '../json-fields.ts';
 import { checkWindow, passed, refuse } from '../verification.ts';
 import type { Transport } from './transport.ts';
@@ -11,7 +13,7 @@ export const kitToken: Transport = {
   authenticate(call, body) {
     const token = call.proof.authtoken ?? '';
     if (token === '') throw refuse(call, 'signature', 'SIGNATURE_MISSING', 'the header authToken is missing');
-    const fields = jsonFields(call, body);
+    const fields = readable(call, body);
     const verdict = verifyKitAuthToken({ accessKeys: call.address.accessKeys, body: fields, token });
     if (!verdict.ok) throw refuse(call, 'signature', 'SIGNATURE_WRONG', `wrong authToken: ${verdict.reason}`);
     passed(call, 'signature', `key ${verdict.keyIndex + 1} of the kit, ${verdict.form}`);
@@ -21,3 +23,13 @@ export const kitToken: Transport = {
 
   fields: jsonFields,
 };
+
+/** The token covers the fields, so a body without fields proves nothing: strangers are told no more than that (R11). */
+function readable(call: InboundCall, body: Buffer): Record<string, unknown> {
+  try {
+    return jsonFields(call, body);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw refuse(call, 'signature', 'SIGNATURE_WRONG', `the authToken cannot be checked: ${error.message}`);
+  }
+}
