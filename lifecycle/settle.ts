@@ -66,10 +66,10 @@ async function write(
     const now = engine.clock.now();
     const settlement = tries === 0 ? apply(row, now) : applyAnew(job, row, apply, now);
     try {
-      await engine.committer.commit(
-        changesOf(job, row, settlement, journal, settlement.endsOthers === false ? [] : ended, now),
-        'durable',
-      );
+      const others = settlement.endsOthers === false ? [] : ended;
+      const changes = changesOf(job, row, settlement, journal, others, now);
+      await engine.committer.commit(changes, 'durable');
+      sayAlerts(engine, job, changes);
       return settlement.outcome;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -97,6 +97,14 @@ async function endedBefore(engine: Engine, job: Job, row: InstanceRow): Promise<
   await engine.committer.commit({ jobsDone: [{ job_id: job.job_id, fence: job.fence }], events }, 'durable');
   const entry = await engine.reader.ledger(job.job_id);
   return entry ? readOutcome(entry.outcome) : inProgress(row.instance_id);
+}
+
+function sayAlerts(engine: Engine, { command, call }: Job, { events = [] }: Changes): void {
+  for (const { type, data } of events) {
+    if (type !== 'alert.not-done') continue;
+    const facts = { callId: call.callId, command: command.type, alert: true, data: JSON.parse(data) };
+    engine.log.error(facts, 'a call that may come only once was not done');
+  }
 }
 
 function changesOf(

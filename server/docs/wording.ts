@@ -53,7 +53,7 @@ export const wording: Record<Language, Wording> = {
     specLanguage: null,
     virtualPaths: 'The paths here are virtual',
     virtualPathsHelp: [
-      'KooGallery sends all calls of this guide to one address, the production address of the endpoint (`/produce/<endpoint>` unless the configuration says otherwise). The activity in the call tells which scene is meant.',
+      'KooGallery sends all calls of this guide to one address, the production address of the endpoint (`/produce/<endpoint>` unless the configuration says otherwise). The activity in the call tells which scene is meant; the calls of the linked kit have no activity, KooGallery appends `x-scene.subPath` to the address instead.',
       'OpenAPI knows one operation for each path, so each scene stands under a path of its own in this document. Nobody calls these paths, and the server does not answer them.',
       'The extension `x-scene` of each operation says what is really sent: the guide, the activity, the HTTP method, and how the parameters travel. So do the columns below.',
     ],
@@ -96,7 +96,7 @@ export const wording: Record<Language, Wording> = {
     specLanguage: '接口描述的正文为英文。',
     virtualPaths: '这里的路径是虚拟路径',
     virtualPathsHelp: [
-      '该指南的所有调用都发往同一个地址，即接入端点的生产地址（默认为 `/produce/<端点名>`，可在配置中修改）。调用中的 activity 表明是哪个场景。',
+      '该指南的所有调用都发往同一个地址，即接入端点的生产地址（默认为 `/produce/<端点名>`，可在配置中修改）。调用中的 activity 表明是哪个场景；联营 Kit 的调用没有 activity，云商店会在地址后面附加 `x-scene.subPath`。',
       'OpenAPI 的一个路径只能描述一个操作，因此本文档为每个场景各设一个路径。没有人会调用这些路径，服务器也不响应它们。',
       '实际发送的内容写在每个操作的扩展字段 `x-scene` 中：指南、activity、HTTP 方法以及参数的传递方式；下表各列与之相同。',
     ],

@@ -41,6 +41,7 @@ describe('newInstance of SaaS V1.0', () => {
       orderLineId: '00301-666666-0--0',
       proposedInstanceId: '61e834ba-7b97-4418-b8f7-e5345137278c',
       shows: 'access',
+      longestAccountBytes: 79,
       told: {
         orderId: 'CS1906666666ABCDE',
         type: 'new',
@@ -111,8 +112,9 @@ describe('newInstance of SaaS V1.0', () => {
   });
 
   it('is the same command as in the newer guide, but for the order it brings along', () => {
-    const { told, shows, ...command } = created();
+    const { told, shows, longestAccountBytes, ...command } = created();
     expect(shows).to.equal('access');
+    expect(longestAccountBytes).to.equal(79);
     expect(told.orderId).to.equal(purchase.orderId);
     expect(command).to.deep.equal(
       saasV2.newInstance.decode({
@@ -217,11 +219,11 @@ describe('newInstance of SaaS V1.0', () => {
     ]);
   });
 
-  it('notes since when the buyer is charged, when that is a time', () => {
+  it('notes since when the buyer is charged; an acceptance whose time cannot be read began with the call', () => {
     const since = new Date('2020-07-28T08:00:00Z');
     expect(created({ acceptanceTime: '20200728080000000' }).chargedSince).to.deep.equal(since);
     expect(created({ acceptanceTime: '20200728080000' }).chargedSince).to.deep.equal(since);
-    expect(created({ acceptanceTime: 'yesterday' })).to.not.have.property('chargedSince');
+    expect(created({ acceptanceTime: 'yesterday' }).chargedSince).to.deep.equal(created().told.placedAt);
     expect(created()).to.not.have.property('chargedSince');
   });
 
