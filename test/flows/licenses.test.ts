@@ -187,6 +187,9 @@ describe('a license that a device asks for (online activation)', () => {
       await slow.logged({ msg: 'background work ended', command: 'issueLicense' });
       expect((await callSlow('getLicenseAsync', request)).resultCode).to.equal('000000');
       const made = await rows(slow, (database) => database('licenses').where('event_id', 'EVENT-4'));
+      // Being made is the usual answer, and nothing to wake anybody for.
+      const alerts = await rows(slow, (database) => database('events').where('type', 'alert.not-done'));
+      expect(alerts).to.deep.equal([]);
       expect(made).to.have.length(1);
     } finally {
       await slow.close();

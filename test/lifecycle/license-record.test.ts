@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { licenseOf, licenseRow, uploadOf } from '../../lifecycle/license-record.ts';
+import { checkLicense } from '../../lifecycle/plugin-answer.ts';
 import type { License } from '../../plugins/contract.ts';
 import { createSealer } from '../../storage/sealing.ts';
 import { sampleInstance, sampleTime } from '../storage/sample-rows.ts';
@@ -46,5 +47,10 @@ describe('a kept license', () => {
       licenseKey: row.license_key,
     });
     expect(message.message_id).to.equal(row.license_key);
+  });
+
+  it('is refused when its text is not well-formed, since it would not come back as it was made', () => {
+    expect(() => checkLicense({ kind: 'text', text: 'K1.\ud800' })).to.throw(/well-formed/);
+    expect(checkLicense({ kind: 'text', text: 'K1.\u{1f98a}' })).to.include({ kind: 'text' });
   });
 });
