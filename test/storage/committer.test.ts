@@ -477,17 +477,17 @@ onEachDatabase('the committer', (fixture) => {
         if (furthest.test(sql)) resolve();
       });
     });
-    const [ours] = await Promise.all([
-      conflictOf(committer.commit({ jobs: [job], unremembered: [job.job_id] }, 'durable')),
-      other.write.transaction(async (trx) => {
-        await trx('jobs').insert(job);
-        await waiting;
-        await trx('jobs').where('job_id', job.job_id).delete();
-        await trx('ledger').insert(sampleLedger({ ledger_key: job.job_id }));
-      }),
-    ]);
+    const ours = await other.write.transaction(async (trx) => {
+      await trx('jobs').insert(job);
+      // Only now: had ours looked for the job before, the other's row would be the second one.
+      const refused = conflictOf(committer.commit({ jobs: [job], unremembered: [job.job_id] }, 'durable'));
+      await waiting;
+      await trx('jobs').where('job_id', job.job_id).delete();
+      await trx('ledger').insert(sampleLedger({ ledger_key: job.job_id }));
+      return { refused };
+    });
+    expect(await ours.refused).to.equal('ledger');
     write.removeAllListeners('query');
-    expect(ours).to.equal('ledger');
     expect(await rows('jobs', { job_id: job.job_id })).to.be.empty;
   });
 
