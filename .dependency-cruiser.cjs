@@ -6,8 +6,9 @@ const mayUse = {
   migrations: [],
   plugins: [],
   lifecycle: ['storage', 'plugins/contract.ts'],
+  metering: ['storage'],
   handlers: ['generated', 'protocol', 'lifecycle'],
-  outbound: ['generated', 'protocol', 'storage', 'lifecycle/ports.ts'],
+  outbound: ['generated', 'protocol', 'storage', 'lifecycle/ports.ts', 'metering/ports.ts'],
   server: [
     'generated',
     'protocol',
@@ -15,6 +16,7 @@ const mayUse = {
     'migrations',
     'plugins/contract.ts',
     'lifecycle',
+    'metering',
     'handlers',
     'outbound',
   ],

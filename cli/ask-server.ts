@@ -30,7 +30,7 @@ function tokenOf(config: Config): string {
 
 /**
  * All items of a list of the management interface.
- * @param path below `/api/v1`
+ * @param path below `/api/v1`, with a filter or without
  * @throws StartError when no server answers, or not with a list: what, and what to do.
  */
 export async function readList<Item>(access: ServerAccess, path: string): Promise<Item[]> {
@@ -38,7 +38,8 @@ export async function readList<Item>(access: ServerAccess, path: string): Promis
   let cursor: string | null = null;
   do {
     const after: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const page = await readPage<Item>(access, `${access.url}/api/v1${path}?limit=200${after}`);
+    const start = `${access.url}/api/v1${path}${path.includes('?') ? '&' : '?'}`;
+    const page = await readPage<Item>(access, `${start}limit=200${after}`);
     items.push(...page.items);
     cursor = page.next;
   } while (cursor !== null);
@@ -67,4 +68,33 @@ async function readPage<Item>(access: ServerAccess, url: string): Promise<Page<I
 
 function isPage<Item>(page: unknown): page is Page<Item> {
   return typeof page === 'object' && page !== null && 'items' in page && Array.isArray(page.items);
+}
+
+/**
+ * Asks the management interface for something to be done.
+ * @param path below `/api/v1`
+ * @throws StartError when no server answers, or with a problem: what, and what to do.
+ */
+export async function askServer<Answer>(
+  { url, token }: ServerAccess,
+  method: 'POST' | 'PUT',
+  path: string,
+  body: unknown,
+): Promise<Answer> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const response = await fetch(`${url}/api/v1${path}`, {
+    method,
+    headers,
+    body: JSON.stringify(body),
+  }).catch((cause: unknown) => {
+    const advice = 'Start it with `koobridge start`, or say where it is with --url <address>.';
+    throw new StartError(`No server answers at ${url}. ${advice}`, { cause });
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok) return answer as Answer;
+  const detail =
+    typeof answer === 'object' && answer !== null && 'detail' in answer
+      ? String(answer.detail)
+      : 'Is it a Koobridge of this version?';
+  throw new StartError(`${url}/api/v1${path} answers HTTP ${response.status}: ${detail}`);
 }

@@ -92,5 +92,24 @@ export const validators: { [G in Guide]: { [A in Activity<G>]: SceneValidators }
   },
 };
 
-/** KooGallery's answer to the order query; fields and values it may add pass, and so do nulls in optional fields. */
+/**
+ * What we exchange with KooGallery's open interface. Requests are ours and strict. Of answers, fields and values that KooGallery
+ * may add pass, and so do nulls in optional fields.
+ */
+export const pushUsageRequest: Validate = koogallery.pushUsageRequest;
+export const pushUsageOldRequest: Validate = koogallery.pushUsageOldRequest;
+export const uploadLicenseRequest: Validate = koogallery.uploadLicenseRequest;
+export const activateLicenseRequest: Validate = koogallery.activateLicenseRequest;
+export const activateLicensesRequest: Validate = koogallery.activateLicensesRequest;
+export const queryLicenseRequest: Validate = koogallery.queryLicenseRequest;
+export const queryLicensesRequest: Validate = koogallery.queryLicensesRequest;
+export const reportSoftwareUsageRequest: Validate = koogallery.reportSoftwareUsageRequest;
 export const orderQueryAnswer: Validate = koogallery.orderQueryAnswer;
+export const pushUsageAnswer: Validate = koogallery.pushUsageAnswer;
+export const uploadLicenseAnswer: Validate = koogallery.uploadLicenseAnswer;
+export const activateLicenseAnswer: Validate = koogallery.activateLicenseAnswer;
+export const activateLicensesAnswer: Validate = koogallery.activateLicensesAnswer;
+export const licenseCodeInfo: Validate = koogallery.licenseCodeInfo;
+export const queryLicenseAnswer: Validate = koogallery.queryLicenseAnswer;
+export const queryLicensesAnswer: Validate = koogallery.queryLicensesAnswer;
+export const reportSoftwareUsageAnswer: Validate = koogallery.reportSoftwareUsageAnswer;

@@ -159,6 +159,11 @@ export interface RenewCommand {
   told?: Order;
   /** Set where the guide has no call of its own that unfreezes (R19). */
   liftsFreeze?: true;
+  /**
+   * Set when no call told the end: it is the order's own reckoning, for reference only (R22). The call may still come, and
+   * has the last word.
+   */
+  assumed?: true;
   /** Set where the marketplace makes the instance, so that the first call about it makes it known. */
   introduces?: true;
 }

@@ -5,7 +5,7 @@ import type { Sealer } from '../storage/sealing.ts';
 import type { WriteBehind } from '../storage/write-behind.ts';
 import type { Outcome } from './command.ts';
 import type { PluginStores } from './plugin-store.ts';
-import type { Clock, LifecycleLog, OrderSource, PluginHost } from './ports.ts';
+import type { Clock, LifecycleLog, OrderSource, PluginHost, UsageMeter } from './ports.ts';
 import type { Turns } from './turns.ts';
 
 /** What the lifecycle is given. */
@@ -18,6 +18,7 @@ export interface LifecycleParts {
   stores: PluginStores;
   orders: OrderSource;
   plugins: PluginHost;
+  usage: UsageMeter;
   clock: Clock;
   log: LifecycleLog;
   settings: LifecycleSettings;

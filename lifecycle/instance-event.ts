@@ -18,6 +18,12 @@ export type InstanceEventType =
   | 'attempt.failed'
   | 'work.given-up'
   | 'call.remarked'
+  | 'message.delivered'
+  | 'message.dead'
+  | 'alert.message-dead'
+  | 'alert.message-blocked'
+  | 'alert.license-not-activated'
+  | 'alert.difference'
   | 'alert.not-done';
 
 /** An event of an instance; `data` must hold no secrets. */

@@ -4,6 +4,7 @@ import { licenseKey } from '../storage/keys.ts';
 import type { InstanceRow, LicenseRow, OutboxRow } from '../storage/rows.ts';
 import type { Sealer } from '../storage/sealing.ts';
 import type { LicenseWish } from './command.ts';
+import { newMessage } from './outbox-message.ts';
 
 /** The row of a license. The same request has the same key, so that it has one license only. */
 export function licenseRow(
@@ -39,13 +40,12 @@ export function licenseOf(row: LicenseRow, sealer: Sealer): License {
 
 /** What the marketplace is to be sent for a license: it is named, not copied. */
 export function uploadOf(row: LicenseRow, eventId: string, sealer: Sealer): OutboxRow {
-  return {
-    message_id: row.license_key,
-    kind: 'license-upload',
-    endpoint: row.endpoint,
-    sandbox: row.sandbox,
-    instance_key: row.instance_key,
-    payload: sealer.seal(JSON.stringify({ eventId, licenseKey: row.license_key })),
-    created_at: row.created_at,
-  };
+  return newMessage(
+    row,
+    'license-upload',
+    row.license_key,
+    { eventId, licenseKey: row.license_key },
+    sealer,
+    row.created_at,
+  );
 }

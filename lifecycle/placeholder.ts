@@ -1,4 +1,4 @@
-import type { Access } from '../plugins/contract.ts';
+import type { Access, UsageCounter } from '../plugins/contract.ts';
 import { Conflict } from '../storage/changes.ts';
 import { instanceKey } from '../storage/keys.ts';
 import type { InstanceRow } from '../storage/rows.ts';
@@ -41,6 +41,9 @@ export async function placeholder(engine: Engine, call: Call, instanceId: string
   });
 }
 
+/** The instance is not in the database yet, and nobody used it. */
+const uncounted: UsageCounter = { count: async () => {} };
+
 async function accessOf(engine: Engine, call: Call, row: InstanceRow): Promise<Access | null> {
   const make = offered(engine.plugins.of(call.endpoint), 'create');
   if (!make) return null;
@@ -52,7 +55,7 @@ async function accessOf(engine: Engine, call: Call, row: InstanceRow): Promise<A
   const work = workOf(engine, call, row, row.instance_key, signal);
   try {
     const created = await runPlugin('create', signal, () =>
-      make({ ...pluginCall(work, order, line), order, line }),
+      make({ ...pluginCall(work, order, line), order, line, usage: uncounted }),
     );
     return checkCreated(created).access ?? null;
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { OrderRow } from '../storage/rows.ts';
 import type { RenewCommand } from './command.ts';
 import type { Apply, Effect } from './effect.ts';
 import { findOrder } from './find-order.ts';
@@ -13,7 +14,8 @@ export const renew: Effect<RenewCommand> = {
     command.orderId,
     command.orderLineId,
     command.instanceId,
-    command.reason === 'cancel-renewal' ? 'cancel' : 'renew',
+    // R29: what the reconciler reckoned must not pass for the call, which may still come with the true end.
+    command.reason === 'cancel-renewal' ? 'cancel' : command.assumed ? 'assumed' : 'renew',
   ],
 
   decide(_command, instance) {
@@ -31,7 +33,8 @@ export const renew: Effect<RenewCommand> = {
     const newest = work.instance.renewed_by_order_at;
     const whole = order && command.told ? withKnown(order, await work.knownOrder(command.orderId)) : order;
     const told = whole ? toldOrder(work.call, command.orderId, whole, work.sealer, work.now()) : undefined;
-    if (newest !== null && orderedAt < newest) return superseded(command, orderedAt, newest);
+    if (newest !== null && isOlder(command, orderedAt, newest)) return superseded(command, orderedAt, newest);
+    if (newest === orderedAt && isSetAlready(command, work)) return setAlready(command, work, told);
 
     const prolong = offered(work.hosted, 'renew');
     const { reason, expiresAt, productId } = command;
@@ -40,7 +43,8 @@ export const renew: Effect<RenewCommand> = {
     const lifted = command.liftsFreeze === true && (await liftFreeze(work));
     return (instance, now) => {
       const since = instance.renewed_by_order_at;
-      if (since !== null && orderedAt < since) return superseded(command, orderedAt, since)(instance, now);
+      if (since !== null && isOlder(command, orderedAt, since))
+        return superseded(command, orderedAt, since)(instance, now);
       return {
         instance: {
           expires_at: expiresAt.getTime(),
@@ -71,16 +75,49 @@ async function liftFreeze(work: Work): Promise<boolean> {
   return true;
 }
 
+/** An end that was reckoned gives way to what a call said of the same order. */
+function isOlder({ assumed }: RenewCommand, orderedAt: number, newest: number): boolean {
+  return assumed ? orderedAt <= newest : orderedAt < newest;
+}
+
+/** The call about an order whose end was reckoned right before: there is nothing left to tell the plugin. */
+function isSetAlready({ reason, expiresAt, liftsFreeze }: RenewCommand, { instance }: Work): boolean {
+  const isPlain = reason === 'renewal' || reason === 'trial-to-formal';
+  return isPlain && !liftsFreeze && instance.expires_at === expiresAt.getTime();
+}
+
+function setAlready(command: RenewCommand, work: Work, told: OrderRow | undefined): Apply {
+  return () => ({
+    instance: {},
+    events: [{ type: 'instance.renewed', data: eventData(command, work) }],
+    outcome: done(),
+    ...(told ? { order: told } : {}),
+  });
+}
+
 function superseded(command: RenewCommand, orderedAt: number, newest: number): Apply {
   return () => ({
     instance: {},
-    events: [{ type: 'renewal.superseded', data: { orderId: command.orderId, orderedAt, newest } }],
+    events: [
+      {
+        type: 'renewal.superseded',
+        data: { orderId: command.orderId, orderLineId: command.orderLineId, orderedAt, newest },
+      },
+    ],
     outcome: done(),
     endsOthers: false,
   });
 }
 
 function eventData(command: RenewCommand, work: Work): Record<string, unknown> {
-  const { reason, orderId, expiresAt, productId } = command;
-  return { reason, orderId, expiresAt: expiresAt.toISOString(), productId, callId: work.call.callId };
+  const { reason, orderId, orderLineId, expiresAt, productId, assumed } = command;
+  return {
+    reason,
+    orderId,
+    orderLineId,
+    expiresAt: expiresAt.toISOString(),
+    productId,
+    callId: work.call.callId,
+    ...(assumed ? { assumed } : {}),
+  };
 }

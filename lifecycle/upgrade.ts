@@ -35,12 +35,16 @@ export const upgrade: Effect<UpgradeCommand> = {
     await runPlugin('upgrade', work.signal, () => change(facts));
     return (_instance, now) => ({
       instance: {},
-      events: [{ type: 'instance.upgraded', data: { orderId: command.orderId, callId: work.call.callId } }],
+      events: [{ type: 'instance.upgraded', data: eventData(command, work) }],
       outcome: done(),
       order: toldOrder(work.call, command.orderId, found.order, work.sealer, now),
     });
   },
 };
+
+function eventData({ orderId, orderLineId }: UpgradeCommand, work: Work): Record<string, unknown> {
+  return { orderId, orderLineId, callId: work.call.callId };
+}
 
 async function orderToApply(command: UpgradeCommand, work: Work) {
   const found = await findOrder(command, work, true);

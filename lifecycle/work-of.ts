@@ -3,6 +3,7 @@ import type { InstanceRow } from '../storage/rows.ts';
 import type { Call } from './call.ts';
 import type { Engine } from './engine.ts';
 import { orderOf } from './order-record.ts';
+import { usageCounter } from './usage-counter.ts';
 import type { Work } from './work.ts';
 
 /** The work on one instance, as a command's code sees it. */
@@ -26,6 +27,8 @@ export function workOf(
     },
     sealer: engine.sealer,
     store: engine.stores.of(hosted.name, call.sandbox),
+    usage: usageCounter(engine, call),
+    flushUsage: (within) => engine.usage.flush(instance.instance_key, engine.clock.now(), within),
     log: engine.log.child({ callId, endpoint, instanceId: instance.instance_id, plugin: hosted.name }),
     idempotencyKey,
     undoesFreeze: false,

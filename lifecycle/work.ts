@@ -1,4 +1,4 @@
-import type { Instance, Order, OrderLine, Plugin, PluginStore } from '../plugins/contract.ts';
+import type { Instance, Order, OrderLine, Plugin, PluginStore, UsageCounter } from '../plugins/contract.ts';
 import type { InstanceRow } from '../storage/rows.ts';
 import type { Sealer } from '../storage/sealing.ts';
 import type { Call } from './call.ts';
@@ -15,6 +15,9 @@ export interface Work {
   knownOrder(orderId: string): Promise<Order | null>;
   sealer: Sealer;
   store: PluginStore;
+  usage: UsageCounter;
+  /** Closes the instance's usage at this moment and tries to tell the marketplace of it, within the signal. */
+  flushUsage(signal: AbortSignal): Promise<void>;
   log: LifecycleLog;
   /** The same for each attempt at the same work. */
   idempotencyKey: string;
@@ -36,6 +39,7 @@ export function pluginCall(work: Work, order: Order | null, line: OrderLine | nu
     log: work.log,
     sandbox: work.call.sandbox,
     store: work.store,
+    usage: work.usage,
     settings: work.hosted.settings,
   };
 }

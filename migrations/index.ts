@@ -3,6 +3,7 @@ import * as firstTables from './0001-first-tables.ts';
 import * as licenses from './0002-licenses.ts';
 import * as linkedKit from './0003-linked-kit.ts';
 import * as drift from './0004-drift.ts';
+import * as callingBack from './0005-calling-back.ts';
 
 interface NamedMigration extends Knex.Migration {
   name: string;
@@ -14,6 +15,7 @@ const migrations: NamedMigration[] = [
   { name: '0002-licenses', ...licenses },
   { name: '0003-linked-kit', ...linkedKit },
   { name: '0004-drift', ...drift },
+  { name: '0005-calling-back', ...callingBack },
 ];
 
 /** Lists the migrations by hand: a folder listing would store other names in `dist/` than in the source. */

@@ -4,25 +4,46 @@ import type { LifecycleLog } from '../lifecycle/ports.ts';
 const worthSayingMs = 30_000;
 const silenceMs = 3_600_000;
 
-/** Compares our clock with a server's `Date`, and warns once an hour when they differ by 30 s or more. */
+/** Our clock beside KooGallery's. */
+export interface ClockCheck {
+  /** Compares our clock with a server's `Date`; warns once an hour when they differ by 30 s or more. */
+  compare(serverTime: number): void;
+  /** Our time minus KooGallery's at the last answer, in milliseconds, good to a second; null before the first. */
+  skewMs(): number | null;
+}
+
+/** A comparison that has not been made yet. */
 export function createClockCheck({
   now,
   log,
 }: {
   now: () => number;
   log: Pick<LifecycleLog, 'warn'>;
-}): (serverTime: number) => void {
+}): ClockCheck {
   let warnedAt = Number.NEGATIVE_INFINITY;
-  return (serverTime) => {
-    const time = now();
-    const differenceMs = time - serverTime;
-    if (Math.abs(differenceMs) < worthSayingMs || time - warnedAt < silenceMs) return;
-    warnedAt = time;
-    const direction = differenceMs > 0 ? 'ahead of' : 'behind';
-    const seconds = Math.round(Math.abs(differenceMs) / 1000);
-    log.warn(
-      { differenceMs },
-      `the clock of this machine is ${seconds} s ${direction} KooGallery's: set it by NTP, or calls will be refused`,
-    );
+  let skewMs: number | null = null;
+  return {
+    compare(serverTime) {
+      const time = now();
+      const differenceMs = time - serverTime;
+      skewMs = differenceMs;
+      if (!isClockOff(differenceMs) || time - warnedAt < silenceMs) return;
+      warnedAt = time;
+      log.warn(
+        { differenceMs },
+        `the clock of this machine is ${clockInWords(differenceMs)}: set it by NTP, or calls will be refused`,
+      );
+    },
+    skewMs: () => skewMs,
   };
+}
+
+/** Whether a difference is worth saying. */
+export function isClockOff(skewMs: number): boolean {
+  return Math.abs(skewMs) >= worthSayingMs;
+}
+
+/** A difference in words: `94 s behind KooGallery's`. */
+export function clockInWords(skewMs: number): string {
+  return `${Math.round(Math.abs(skewMs) / 1000)} s ${skewMs > 0 ? 'ahead of' : 'behind'} KooGallery's`;
 }

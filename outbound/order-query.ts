@@ -1,22 +1,9 @@
 import { outbound } from '../generated/outbound.ts';
-import type { LifecycleLog, OrderSource } from '../lifecycle/ports.ts';
+import { type LifecycleLog, type OrderSource, OrderSourceError } from '../lifecycle/ports.ts';
 import { encodeQuery } from '../protocol/percent-encode.ts';
-import { askMarketplace, type Marketplace } from './ask-marketplace.ts';
-import { createClockCheck } from './clock-check.ts';
 import { orderInAnswer } from './order-in-answer.ts';
-import { createConnections } from './signed-get.ts';
-
-export type { OutboundCall } from './ask-marketplace.ts';
-
-/** What the order query needs. */
-export type OrderSourceOptions = Pick<Marketplace, 'baseUrl' | 'ak' | 'sk' | 'now' | 'timeoutMs'> &
-  Partial<Pick<Marketplace, 'fallbackUrl' | 'onCall'>> & { log: Pick<LifecycleLog, 'warn'> };
-
-/** Orders as KooGallery tells them over HTTP. */
-export interface KooGalleryOrders extends OrderSource {
-  /** Closes the connections. */
-  close(): Promise<void>;
-}
+import { NoAnswer, type RawAnswer } from './request.ts';
+import type { Transport } from './transport.ts';
 
 const { path } = outbound.koogallery.queryOrder;
 
@@ -24,17 +11,40 @@ const { path } = outbound.koogallery.queryOrder;
  * Reads orders with KooGallery's order query. Nothing is tried twice here but another host: whoever asks has a job that
  * tries again, with pauses.
  */
-export function createOrderSource(options: OrderSourceOptions): KooGalleryOrders {
-  const connections = createConnections(options.timeoutMs);
-  const marketplace: Marketplace = { fallbackUrl: null, onCall: () => {}, ...options, connections };
-  const checkClock = createClockCheck(options);
+export function createOrderSource(
+  transport: Transport,
+  options: { now: () => number; log: Pick<LifecycleLog, 'warn'> },
+): OrderSource {
   return {
-    async find(orderId, orderLineId, asked) {
+    async find(orderId, orderLineId, about) {
       const query = encodeQuery({ orderId, ...(orderLineId === '' ? {} : { orderLineId }) });
-      const answer = await askMarketplace(marketplace, `${path}?${query}`, asked);
-      if (answer.serverTime !== null) checkClock(answer.serverTime);
-      return orderInAnswer(answer, orderId, options);
+      const sending = transport.send(
+        {
+          operation: 'queryOrder',
+          method: 'GET',
+          target: `${path}?${query}`,
+          headers: { 'content-type': 'application/json' },
+          body: Buffer.alloc(0),
+          noted: null,
+          secrets: [],
+          about,
+        },
+        'ak-sk',
+      );
+      const answer: RawAnswer = await sending.catch(unasked);
+      return orderInAnswer(answer, orderId, { ...options, skewMs: transport.clock.skewMs() });
     },
-    close: () => connections.close(),
   };
+}
+
+function unasked(error: unknown): never {
+  if (!(error instanceof NoAnswer)) throw error;
+  const advice = error.retryable
+    ? 'It is asked again by itself.'
+    : 'Find out who answers there before anything else.';
+  throw new OrderSourceError(
+    `KooGallery could not be asked: ${error.message}. ${advice}`,
+    error.retryable,
+    error.cause,
+  );
 }

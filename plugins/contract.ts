@@ -102,6 +102,31 @@ export interface CallBasics {
   store: PluginStore;
   /** The endpoint's `settings` from koobridge.yaml. */
   settings: Record<string, unknown>;
+  /** Counts what the buyers use, for pay-per-use products. */
+  usage: UsageCounter;
+}
+
+/** Counts usage: KooGallery is told of it by the server, once for each window. */
+export interface UsageCounter {
+  /**
+   * Stores events; when it resolves, they are on the disk. An event id counts once, so a repetition is harmless.
+   * @throws Error that names the first event that is wrong, and why; none of them is stored then.
+   */
+  count(...events: UsageEvent[]): Promise<void>;
+}
+
+/** Something that a buyer used. */
+export interface UsageEvent {
+  /** Your own id of it, 1 to 128 characters, unique in the endpoint. */
+  eventId: string;
+  /** The pay-per-use instance; never the instance of a package. */
+  instanceId: string;
+  /** What is counted, 1 to 64 characters. Default: `usage`. */
+  meter?: string;
+  /** Above 0: a decimal with at most 8 digits before and 4 after the point, such as `0.25`. */
+  quantity: string;
+  /** When it was used. Default: now. */
+  at?: Date;
 }
 
 /** Given to each function that is about an instance. */

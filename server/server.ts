@@ -7,8 +7,9 @@ import type { Logger } from 'pino';
 import { createLifecycle } from '../lifecycle/lifecycle.ts';
 import { createPluginStores } from '../lifecycle/plugin-store.ts';
 import type { Clock } from '../lifecycle/ports.ts';
+import { createReconciler } from '../lifecycle/reconcile/reconcile.ts';
 import { withinTime } from '../lifecycle/within-time.ts';
-import { createOrderSource } from '../outbound/order-query.ts';
+import { createKooGallery } from '../outbound/koogallery.ts';
 import type { Config } from './config/schema.ts';
 import { createDocs } from './docs/docs.ts';
 import { createEdge } from './edge/edge.ts';
@@ -18,13 +19,20 @@ import { createApp } from './http/app.ts';
 import { createExpressServer } from './http/express-server.ts';
 import { listen } from './http/listen.ts';
 import { startJobRunner } from './jobs/job-runner.ts';
+import { startReconciling } from './jobs/reconciling.ts';
+import { startOutbox } from './jobs/start-outbox.ts';
 import { startSweeper } from './jobs/sweeper.ts';
+import { startUsageClock } from './jobs/usage-clock.ts';
 import { outboundRow } from './journal-outbound.ts';
+import { openLogin } from './login/open-login.ts';
 import { createManagement } from './management/management.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { createReadiness } from './observability/readiness.ts';
+import { openAuthorizationCodes } from './open-authorization-codes.ts';
+import { openMetering, usageMeter } from './open-metering.ts';
 import { openStorage } from './open-storage.ts';
 import { type LoadedPlugins, loadPlugins } from './plugins/load-plugins.ts';
+import { reconciledEndpoints } from './reconciled-endpoints.ts';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -38,12 +46,15 @@ export interface RunningServer {
 export interface ServerOptions {
   log: Logger;
   clock?: Clock;
+  /** How often usage is looked after, in ms, and who is told when a round is over. */
+  usageRounds?: { everyMs: number; onRound(): void };
 }
 
 const graceMs = 25_000;
 const lastWordsMs = 2_000;
 const idleCheckMs = 50;
 const jobPollMs = 1_000;
+const usagePollMs = 1_000;
 const mostJobs = 32;
 const mostCallsInFlight = 2_000;
 const mebibyte = 1024 * 1024;
@@ -58,14 +69,19 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const plugins = await loadPlugins(config);
   const storage = await openStorage(config, log);
   const owner = `${hostname()}:${process.pid}:${randomUUID()}`;
-  const metrics = createMetrics(() => storage.jobs.countWaiting());
+  const metrics = createMetrics({
+    jobsWaiting: () => storage.jobs.countWaiting(),
+    outboxMessages: () => storage.outbox.countByState(),
+  });
   const { leaseMs, pluginTimeoutMs, giveUpAfterMs } = config.jobs;
-  const orders = createOrderSource({
+  const koogallery = createKooGallery({
     ...config.marketplace,
     now: clock.now,
     log,
     onCall: (call) => storage.journal.add(outboundRow(call)),
   });
+  const metering = openMetering(config, { storage, koogallery, clock, log, owner });
+  const authorizationCodes = openAuthorizationCodes(config, storage, { marketplace: koogallery, clock, log });
   const lifecycle = createLifecycle({
     reader: storage.reader,
     jobs: storage.jobs,
@@ -73,8 +89,9 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     journal: storage.journal,
     sealer: storage.sealer,
     stores: createPluginStores(storage.pluginValues, storage.sealer, clock),
-    orders,
+    orders: koogallery.orders,
     plugins,
+    usage: usageMeter(metering),
     clock,
     log,
     settings: { leaseMs, pluginTimeoutMs, giveUpAfterMs },
@@ -91,18 +108,40 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     limits: { maxBytes: mebibyte, withinMs: slowestBodyMs },
     load: createLoad(mostCallsInFlight),
   };
+  const reconciling = startReconciling({
+    reconciler: createReconciler({
+      ...storage,
+      source: koogallery.orders,
+      execute: lifecycle.execute,
+      endpoints: reconciledEndpoints(config),
+      clock,
+      log,
+      settings: { ...config.reconcile, creationMs: giveUpAfterMs },
+    }),
+    meta: storage.meta,
+    clock,
+    log,
+    owner,
+    everyMs: config.reconcile.everyMs,
+  });
   const readiness = createReadiness(storage.jobs);
   const management = createManagement({
     ...storage,
+    metering,
+    authorizationCodes,
+    reconciling,
     endpoints: endpointFacts(config, plugins),
     plugins: plugins.listPlugins(),
     tokens: config.management.tokens,
     ready: readiness.check,
+    clock,
     metrics,
     log,
   });
+  const login = openLogin(config, storage, { clock, log, ownUrl: () => urlOf(server, config) });
   const app = createApp({
     edge: createEdge(edge, edgeEndpoints(config)),
+    login: login.router,
     management,
     docs: createDocs(),
     metrics,
@@ -124,24 +163,44 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     pollMs: jobPollMs,
     most: mostJobs,
   });
+  const usageClock = startUsageClock({
+    metering,
+    log,
+    everyMs: usagePollMs,
+    ...options.usageRounds,
+  });
+  const outbox = startOutbox(config, { storage, koogallery, authorizationCodes, clock, log, owner });
   const sweeper = startSweeper({ storage, clock, log, keepSandboxDays: config.sandbox.keepDays });
-  const { port } = server.address() as AddressInfo;
-  const host = config.server.host === '0.0.0.0' ? '127.0.0.1' : config.server.host;
 
   return {
-    url: `http://${host}:${port}`,
+    url: urlOf(server, config),
     async close() {
       const until = performance.now() + graceMs;
       const left = () => until - performance.now();
       readiness.stopping();
       await closeServer(server, left());
-      await Promise.all([runner.stop(), sweeper.stop()]);
+      await Promise.all([
+        runner.stop(),
+        outbox.stop(left()),
+        sweeper.stop(),
+        reconciling.stop(),
+        usageClock.stop(),
+      ]);
+      await authorizationCodes.stop(left());
       await lifecycle.stop(left());
-      await orders.close();
+      await koogallery.close();
+      await login.close();
       await withinTime(Promise.all([storage.journal.flush(), storage.driftTally.flush()]), lastWordsMs);
       await withinTime(storage.close(), lastWordsMs);
     },
   };
+}
+
+/** Where a server listens, without a slash at the end. */
+function urlOf(server: Server, config: Config): string {
+  const { port } = server.address() as AddressInfo;
+  const host = config.server.host === '0.0.0.0' ? '127.0.0.1' : config.server.host;
+  return `http://${host}:${port}`;
 }
 
 /** Lets the calls that are being answered end, and closes their connections as they do. */

@@ -3,6 +3,7 @@ import { type Check, checkAnswer, type ReceivedAnswer, unanswered } from './answ
 import { composeCall } from './compose/compose-call.ts';
 import type { CallOptions, ComposedCall } from './compose/composed-call.ts';
 import type { Endpoint, Scene } from './endpoint.ts';
+import { jsonObject } from './json-object.ts';
 
 /** What was sent, what came back, and what is to be said about it. */
 export interface CallResult {
@@ -112,15 +113,6 @@ function pairs(raw: string[]): [string, string][] {
   const headers: [string, string][] = [];
   for (let i = 0; i + 1 < raw.length; i += 2) headers.push([raw[i] ?? '', raw[i + 1] ?? '']);
   return headers;
-}
-
-function jsonObject(body: Buffer): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
-  } catch {
-    return null;
-  }
 }
 
 function problemOf(error: unknown, url: string, limitMs: number): string {

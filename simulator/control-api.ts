@@ -5,12 +5,21 @@ import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.j
 import spec from '../generated/bundles/simulator.json' with { type: 'json' };
 import type { components } from '../generated/types/simulator.ts';
 import type { ProductionEndpoint } from './endpoint.ts';
+import type { Faults } from './faults.ts';
+import { faultsApi } from './faults-api.ts';
+import type { LicenseCodes } from './license-codes/license-code-book.ts';
+import { licenseCodesApi } from './license-codes/license-codes-api.ts';
 import { chaptersOfLife, type LifeReport } from './life/play-life.ts';
 import type { LifeProductType } from './life/step.ts';
 import type { LifeOptions } from './life-options.ts';
+import { enterprisesApi } from './login/enterprises-api.ts';
+import type { Logins } from './login/logins.ts';
 import type { OrderWish } from './order.ts';
 import type { OrderBook } from './order-book.ts';
+import { orRefused } from './refused-request.ts';
 import type { Upload, Uploads } from './uploads.ts';
+import { usageApi } from './usage/usage-api.ts';
+import type { UsageBook } from './usage/usage-book.ts';
 
 type LifeRequest = components['schemas']['LifeRequest'];
 type Problem = components['schemas']['Problem'];
@@ -19,6 +28,10 @@ type Problem = components['schemas']['Problem'];
 export interface ControlSettings {
   orders: OrderBook;
   uploads: Uploads;
+  usage: UsageBook;
+  licenseCodes: LicenseCodes;
+  faults: Faults;
+  logins: Logins;
   playLife(
     endpoint: ProductionEndpoint,
     productType: LifeProductType,
@@ -27,7 +40,8 @@ export interface ControlSettings {
 }
 
 /** The simulator's own interface (openapi/simulator.yaml), held to its contract both ways. */
-export function controlApi({ orders, uploads, playLife }: ControlSettings): Router {
+export function controlApi(settings: ControlSettings): Router {
+  const { orders, uploads, logins, usage, licenseCodes, faults, playLife } = settings;
   const router = Router();
   router.use(plainContentType, express.json());
   router.use(
@@ -61,6 +75,8 @@ export function controlApi({ orders, uploads, playLife }: ControlSettings): Rout
     const found = eventId === undefined ? uploads.list() : uploads.of(String(eventId));
     response.json({ items: found.map(shown), next: null });
   });
+  router.use(enterprisesApi(logins));
+  router.use(faultsApi(faults), usageApi(usage), licenseCodesApi(licenseCodes));
   router.use(problemAnswer);
   return router;
 }
@@ -71,12 +87,8 @@ function endpointFrom({ encryption, ...endpoint }: LifeRequest['endpoint']): Pro
 
 /** @throws an error of HTTP status 400 for a product that is not sold under the guide. */
 function mustBePlayable({ endpoint, productType, linkedKit }: LifeRequest): void {
-  try {
-    chaptersOfLife({ guide: endpoint.guide, productType, ...(linkedKit === undefined ? {} : { linkedKit }) });
-  } catch (error) {
-    if (error instanceof RangeError) throw Object.assign(error, { status: 400 });
-    throw error;
-  }
+  const kit = linkedKit === undefined ? {} : { linkedKit };
+  orRefused(() => chaptersOfLife({ guide: endpoint.guide, productType, ...kit }));
 }
 
 function shown({ content, receivedAt, ...upload }: Upload): components['schemas']['Upload'] {

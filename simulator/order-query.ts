@@ -1,16 +1,15 @@
 import type { Request, Response } from 'express';
 import { outbound } from '../generated/outbound.ts';
-import { refusedByGateway } from './gateway.ts';
+import type { FaultSource } from './faults.ts';
+import { signedWithAkSk } from './gateway.ts';
+import { openInterface } from './open-interface.ts';
 import type { OrderInfo, OrderQueryAnswer } from './order.ts';
 import type { OrderBook } from './order-book.ts';
-import type { OrderQueryCode, Trouble } from './order-query-faults.ts';
+import type { OrderQueryCode } from './order-query-faults.ts';
 import type { SimulatorLog } from './simulator-log.ts';
 
-const { path, errorCodes } = outbound.koogallery.queryOrder;
+const { errorCodes } = outbound.koogallery.queryOrder;
 const LONGEST_ID = 64;
-
-/** Path of the order query. */
-export const ORDER_QUERY_PATH = path;
 
 /** What the order query needs. */
 export interface OrderQuerySettings {
@@ -19,7 +18,7 @@ export interface OrderQuerySettings {
   orders: OrderBook;
   /** Milliseconds since 1970. */
   now: () => number;
-  troubleOf(orderId: string | null): Trouble;
+  faults: FaultSource;
   /** Told which order was asked for. */
   asked(orderId: string): void;
   log: SimulatorLog;
@@ -29,27 +28,30 @@ export interface OrderQuerySettings {
 export function orderQuery(
   settings: OrderQuerySettings,
 ): (request: Request, response: Response) => Promise<void> {
-  return async (request, response) => {
-    const orderId = request.query.orderId;
-    const trouble = settings.troubleOf(typeof orderId === 'string' ? orderId : null);
-    await trouble.wait();
-    if (trouble.kind === 'down') {
-      request.socket.destroy();
-      return;
-    }
-    const refusal = refusedByGateway(request, response, settings);
-    if (refusal !== null) {
-      settings.log.info({ orderId, reason: refusal }, 'order query refused');
-      return;
-    }
-    if (typeof orderId === 'string') settings.asked(orderId);
-    const answer =
-      trouble.code === null
-        ? answerTo(request.query, settings.orders)
-        : failure(trouble.code, 'a fault on demand');
-    settings.log.info({ orderId, resultCode: answer.resultCode }, 'order query');
-    response.status(statusOf(answer.resultCode)).json(answer);
-  };
+  return openInterface(
+    {
+      name: 'queryOrder',
+      about: ({ query: { orderId } }) => (typeof orderId === 'string' ? { orderId: [orderId] } : {}),
+      identify(request) {
+        const { orderId } = request.query;
+        const identified = signedWithAkSk(request, settings);
+        if ('caller' in identified && typeof orderId === 'string') settings.asked(orderId);
+        return identified;
+      },
+      carryOut({ query }) {
+        const answer = answerTo(query, settings.orders);
+        return {
+          answer: { status: statusOf(answer.resultCode), body: { ...answer } },
+          facts: { orderId: query.orderId },
+        };
+      },
+      failure: (code, details) => ({
+        status: statusOf(code),
+        body: { ...failure(code as OrderQueryCode, details) },
+      }),
+    },
+    settings,
+  );
 }
 
 function answerTo(query: Request['query'], orders: OrderBook): OrderQueryAnswer {

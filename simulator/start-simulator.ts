@@ -7,19 +7,26 @@ import { type CallResult, createCaller } from './caller.ts';
 import type { CallOptions } from './compose/composed-call.ts';
 import { controlApi } from './control-api.ts';
 import type { Endpoint, ProductionEndpoint, Scene } from './endpoint.ts';
-import { gatewayError, gatewayTrouble } from './gateway.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { followCalls } from './follow-calls.ts';
+import { gatewayAnswer } from './gateway.ts';
+import { createLicenseCodes, type LicenseCodes } from './license-codes/license-code-book.ts';
 import { type LifeReport, playLife } from './life/play-life.ts';
 import type { LifeProductType } from './life/step.ts';
 import type { LifeOptions } from './life-options.ts';
 import type { LinkedKit } from './linked-kit.ts';
+import { LOGIN_PROVIDER_PATH } from './login/login-provider.ts';
+import { createLogins, type Logins } from './login/logins.ts';
+import { openInterfacesRouter } from './open-interfaces-router.ts';
 import type { OrderWish, PlacedOrder } from './order.ts';
 import { createOrderBook, type OrderBook } from './order-book.ts';
-import { ORDER_QUERY_PATH, orderQuery } from './order-query.ts';
-import { createOrderQueryFaults, type OrderQueryFaults } from './order-query-faults.ts';
+import { type OrderQueryFaults, orderQueryFaults } from './order-query-faults.ts';
 import { hasScene } from './scene-facts.ts';
 import { type SimulatorLog, silentLog } from './simulator-log.ts';
-import { UPLOAD_PATH, uploadIntake } from './upload-intake.ts';
+import { strikeLogin } from './strike-login.ts';
 import { createUploads, type Uploads } from './uploads.ts';
+import { createUsageBook, type UsageBook } from './usage/usage-book.ts';
+import type { BodyForm } from './usage/usage-signature-check.ts';
 
 /** How the simulator is to run. */
 export interface SimulatorSettings {
@@ -27,10 +34,14 @@ export interface SimulatorSettings {
   port: number;
   /** 127.0.0.1 unless said. */
   host?: string;
-  /** The only keys that the order query and the upload take. */
+  /** The only keys that the gateway of the open interfaces takes. */
   ak: string;
   sk: string;
-  /** Told of each order query, upload and step; nothing unless said. */
+  /** Keys that the usage push may be signed with; those of endpoints that are called come on top. */
+  accessKeys?: readonly string[];
+  /** How strict the usage push is about the form of its body; `sorted` unless said. */
+  usageBody?: BodyForm;
+  /** Told of each call of an open interface and each step; nothing unless said. */
   log?: SimulatorLog;
   /** Milliseconds since 1970; the clock of this machine unless said. */
   now?: () => number;
@@ -45,7 +56,15 @@ export interface Simulator {
   orders: OrderBook;
   /** The license strings and files that were uploaded. */
   uploads: Pick<Uploads, 'list' | 'of'>;
-  /** Troubles of the order query, on demand. */
+  /** The usage that was pushed, and what it is held against. */
+  usage: UsageBook;
+  /** The authorization codes, and what was asked and told about them. */
+  licenseCodes: LicenseCodes;
+  /** The login provider of the enterprises that bound an application. */
+  logins: Logins;
+  /** Troubles of the open interfaces, on demand. */
+  faults: Faults;
+  /** The part of the faults that is the order query's. */
   orderQueries: OrderQueryFaults;
   /** Places an order without calling anybody. */
   placeOrder(wish?: OrderWish): PlacedOrder;
@@ -76,11 +95,22 @@ export interface Simulator {
 export async function startSimulator(settings: SimulatorSettings): Promise<Simulator> {
   const { ak, sk, host = '127.0.0.1', log = silentLog, now = Date.now, timeLimitMs = 20_000 } = settings;
   const orders = createOrderBook(now);
-  const { troubleOf, ...orderQueries } = createOrderQueryFaults();
+  const faults = createFaults();
+  const openNow = () => now() + faults.skewMs();
   const caller = createCaller({ timeLimitMs, now });
 
   const uploads = createUploads();
   const askedOrders = createAskedOrders();
+  const usage = createUsageBook(settings.accessKeys ?? [], openNow);
+  const licenseCodes = createLicenseCodes(orders, openNow);
+  let url = '';
+  const { logins, router: loginRouter } = createLogins({ url: () => url, now, log });
+  const follow = followCalls({ orders, usage, licenseCodes, now: openNow });
+  const call: Simulator['call'] = async (endpoint, scene, fields, options) => {
+    const result = await caller.call(endpoint, scene, fields, options);
+    follow(endpoint, scene, fields, result);
+    return result;
+  };
 
   const play = (endpoint: ProductionEndpoint, productType: LifeProductType, options: LifeOptions = {}) => {
     const { extendParams = [], pollIntervalMs = 1000, patienceMs = 60_000, onStep = () => {} } = options;
@@ -88,8 +118,17 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
     const { guide } = endpoint;
     const plan = { guide, productType, extendParams, ...(linkedKit === undefined ? {} : { linkedKit }) };
     return playLife(plan, {
-      call: (scene, fields) => caller.call(addressOf(endpoint, linkedKit, scene), scene, fields),
+      call: (scene, fields) => call(addressOf(endpoint, linkedKit, scene), scene, fields),
       placeOrder: (wish) => orders.place(wish),
+      makeLicenseCode: ({ orderId, info }) => {
+        const amount = info.orderLine[0]?.productInfo?.[0]?.linearValue ?? 1;
+        return licenseCodes.create({ orderId, amount, received: 'now' }).code;
+      },
+      bindLogin(client) {
+        // A life grants this account to the seller's enterprise and to the buyer's.
+        if (logins.find(client.tenantId) === undefined) logins.bind({ ...client, loggedIn: 'lisi01' });
+        return logins.domainOf(client.tenantId);
+      },
       askedFor: askedOrders.asked,
       uploadsFor: uploads.of,
       now,
@@ -108,29 +147,42 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use('/api/mkp-openapi-public', express.raw({ type: () => true, limit: '12mb' }));
-  app.get(ORDER_QUERY_PATH, orderQuery({ ak, sk, orders, now, troubleOf, asked: askedOrders.note, log }));
-  app.post(UPLOAD_PATH, uploadIntake({ ak, sk, uploads, now, log }));
-  app.use('/api/mkp-openapi-public', gatewayTrouble);
-  app.use('/api/v1', controlApi({ orders, uploads, playLife: play }));
+  app.use((_request, response, next) => {
+    response.setHeader('Date', new Date(openNow()).toUTCString());
+    next();
+  });
+  const books = { orders, uploads, usage, codes: licenseCodes, asked: askedOrders.note };
+  const { usageBody = 'sorted' } = settings;
+  app.use(openInterfacesRouter({ ak, sk, now: openNow, faults, log, usageBody, ...books }));
+  app.use('/api/v1', controlApi({ orders, uploads, usage, licenseCodes, logins, faults, playLife: play }));
+  app.use(LOGIN_PROVIDER_PATH, strikeLogin(faults));
+  app.use(loginRouter);
   app.use((request, response) => {
-    gatewayError(response, 404, 'APIGW.0101', `The API does not exist: ${request.method} ${request.path}`);
+    const message = `The API does not exist: ${request.method} ${request.path}`;
+    const { status, body } = gatewayAnswer(404, 'APIGW.0101', message);
+    response.status(status).json(body);
   });
 
   const server = createServer(app);
   server.listen(settings.port, host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    url,
     orders,
     uploads,
-    orderQueries,
+    usage,
+    licenseCodes,
+    logins,
+    faults,
+    orderQueries: orderQueryFaults(faults),
     placeOrder: (wish = {}) => orders.place(wish),
-    call: caller.call,
+    call,
     playLife: play,
     async close() {
-      orderQueries.clear();
+      faults.clear();
+      logins.faults.clear();
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

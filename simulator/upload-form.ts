@@ -1,4 +1,5 @@
 import { Response } from 'undici';
+import { jsonObject } from './json-object.ts';
 
 /** The part of an upload that says what it is; nothing in it is checked yet. */
 export interface UploadForm {
@@ -44,13 +45,4 @@ function typeOfPart(body: Buffer, name: string): string | null {
     return /^content-type:\s*([^;\s]+)/im.exec(head)?.[1]?.toLowerCase() ?? null;
   }
   return null;
-}
-
-function jsonObject(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,12 +1,16 @@
 import { hash } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { refusedByGateway } from './gateway.ts';
+import { errorAnswer } from './error-answer.ts';
+import type { FaultSource } from './faults.ts';
+import { rawBody, signedWithAkSk } from './gateway.ts';
+import { openInterface } from './open-interface.ts';
+import { pathOf } from './open-interfaces.ts';
 import type { SimulatorLog } from './simulator-log.ts';
 import { type UploadForm, uploadForm } from './upload-form.ts';
 import type { Upload, Uploads } from './uploads.ts';
 
 /** Path of the upload of license strings and files (zh-cn_topic_0070649351). */
-export const UPLOAD_PATH = '/api/mkp-openapi-public/global/v1/market-event/:eventId/file';
+export const UPLOAD_PATH = pathOf('uploadLicense').replace('{event_id}', ':eventId');
 
 const LONGEST_EVENT_ID = 64;
 const LONGEST_TEXT = 1024;
@@ -19,6 +23,7 @@ export interface UploadIntakeSettings {
   uploads: Uploads;
   /** Milliseconds since 1970. */
   now: () => number;
+  faults: FaultSource;
   log: SimulatorLog;
 }
 
@@ -26,31 +31,27 @@ export interface UploadIntakeSettings {
 export function uploadIntake(
   settings: UploadIntakeSettings,
 ): (request: Request, response: Response) => Promise<void> {
-  return async (request, response) => {
-    const { uploads, now, log } = settings;
-    const eventId = String(request.params.eventId);
-    const refusal = refusedByGateway(request, response, settings);
-    if (refusal !== null) {
-      log.info({ eventId, reason: refusal }, 'upload refused');
-      return;
-    }
-    const body: unknown = request.body;
-    const form = await uploadForm(
-      request.headers['content-type'],
-      Buffer.isBuffer(body) ? body : Buffer.alloc(0),
-    );
-    const upload = typeof form === 'string' ? form : uploadOf(eventId, form, new Date(now()));
-    if (typeof upload === 'string') {
-      log.info({ eventId, problem: upload }, 'upload refused');
-      response
-        .status(400)
-        .json({ error_code: 'CBC.0101', error_msg: `Invalid parameter (${upload})`.slice(0, LONGEST_TEXT) });
-      return;
-    }
-    uploads.add(upload);
-    log.info({ eventId, type: upload.type, bytes: upload.content.length }, 'upload received');
-    response.json({ error_code: 'CBC.0000', error_msg: 'Success' });
-  };
+  return openInterface(
+    {
+      name: 'uploadLicense',
+      about: (request) => ({ eventId: [String(request.params.eventId)] }),
+      identify: (request) => signedWithAkSk(request, settings),
+      async carryOut(request) {
+        const eventId = String(request.params.eventId);
+        const form = await uploadForm(request.headers['content-type'], rawBody(request));
+        const upload = typeof form === 'string' ? form : uploadOf(eventId, form, new Date(settings.now()));
+        if (typeof upload === 'string') {
+          const answer = errorAnswer('uploadLicense', 'CBC.0101', upload);
+          return { answer, facts: { eventId, problem: upload } };
+        }
+        settings.uploads.add(upload);
+        const answer = { status: 200, body: { error_code: 'CBC.0000', error_msg: 'Success' } };
+        return { answer, facts: { eventId, type: upload.type, bytes: upload.content.length } };
+      },
+      failure: (code, details) => errorAnswer('uploadLicense', code, details),
+    },
+    settings,
+  );
 }
 
 /** What was uploaded; or, in words, what is wrong with it. */

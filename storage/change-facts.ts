@@ -2,11 +2,12 @@ import type { Knex } from 'knex';
 import type { Facts } from './change-plan.ts';
 import type { Changes } from './changes.ts';
 import { keyChunks } from './chunks.ts';
-import type { InstanceRow, JobRow } from './rows.ts';
+import { licenseCodeFacts } from './license-code-facts.ts';
+import type { InstanceRow, JobRow, OutboxRow } from './rows.ts';
 import { syncedVersions } from './synced-versions.ts';
 
 /**
- * Reads what a group depends on, one statement for each kind. Instances and jobs stay locked until the end of the
+ * Reads what a group depends on, one statement for each kind. Instances, jobs and messages stay locked until the end of the
  * transaction, on SQLite by the transaction itself; in the order of their keys, so that processes do not deadlock.
  */
 export async function readFacts(trx: Knex.Transaction, group: readonly Changes[]): Promise<Facts> {
@@ -26,6 +27,16 @@ export async function readFacts(trx: Knex.Transaction, group: readonly Changes[]
     for (const row of rows) jobs.set(row.job_id, row);
   }
 
+  const messages = new Map<string, OutboxRow>();
+  for (const ids of wanted(group, messageIds)) {
+    const rows: OutboxRow[] = await trx('outbox')
+      .select('*')
+      .whereIn('message_id', ids)
+      .orderBy('message_id')
+      .forUpdate();
+    for (const row of rows) messages.set(row.message_id, row);
+  }
+
   const ledger = new Set<string>();
   for (const keys of wanted(group, ledgerKeys)) {
     const taken: string[] = await trx('ledger').whereIn('ledger_key', keys).pluck('ledger_key');
@@ -41,7 +52,15 @@ export async function readFacts(trx: Knex.Transaction, group: readonly Changes[]
     trx,
     group.flatMap((changes) => changes.synced ?? []),
   );
-  return { versions, jobs, ledger, nonces, synced };
+  return {
+    versions,
+    jobs,
+    messages,
+    ledger,
+    nonces,
+    synced,
+    licenseCodes: await licenseCodeFacts(trx, group),
+  };
 }
 
 function ledgerKeys({ ledger = [], unremembered = [] }: Changes): string[] {
@@ -50,6 +69,10 @@ function ledgerKeys({ ledger = [], unremembered = [] }: Changes): string[] {
 
 function jobIds({ jobs = [], jobUpdates = [], jobsDone = [] }: Changes): string[] {
   return [...jobs, ...jobUpdates, ...jobsDone].map((job) => job.job_id);
+}
+
+function messageIds({ outbox = [], outboxUpdates = [], outboxDone = [] }: Changes): string[] {
+  return [...outbox, ...outboxUpdates, ...outboxDone].map((message) => message.message_id);
 }
 
 function wanted(group: readonly Changes[], keysOf: (changes: Changes) => string[] | undefined): string[][] {

@@ -1,4 +1,20 @@
 import { type Changes, Conflict, type InstanceChange, type JobFence } from './changes.ts';
+import type { LicenseClientRow, LicenseCodeRow } from './license-code-rows.ts';
+import {
+  emptyLicenseCodes,
+  keepLicenseCodes,
+  type LicenseCodeFacts,
+  type LicenseCodeState,
+  planLicenseCodes,
+} from './plan-license-codes.ts';
+import {
+  emptyOutbox,
+  keepOutbox,
+  type OutboxPlan,
+  type OutboxState,
+  outboxPlan,
+  planOutbox,
+} from './plan-outbox.ts';
 import { emptySynced, keepSynced, planSynced, type SyncedState } from './plan-synced.ts';
 import type {
   CallRow,
@@ -21,16 +37,19 @@ export interface Facts {
   versions: Map<string, number>;
   /** By job id. */
   jobs: Map<string, JobRow>;
+  /** By message id. */
+  messages: Map<string, OutboxRow>;
   /** Keys that are taken. */
   ledger: Set<string>;
   /** Keys that are taken. */
   nonces: Set<string>;
   /** Version of a thing of the linked kit, by key. */
   synced: Map<string, number>;
+  licenseCodes: LicenseCodeFacts;
 }
 
 /** What a group writes: each row once, whatever happened to it in the group. */
-export interface Plan {
+export interface Plan extends OutboxPlan {
   /** By member of the group: null when its changes are in the plan, else why they are not. */
   fates: (Error | null)[];
   orders: OrderRow[];
@@ -48,7 +67,9 @@ export interface Plan {
   events: EventRow[];
   calls: CallRow[];
   licenses: LicenseRow[];
-  outbox: OutboxRow[];
+  newLicenseCodes: LicenseCodeRow[];
+  changedLicenseCodes: LicenseCodeRow[];
+  licenseClients: LicenseClientRow[];
   newSynced: SyncedChange[];
   changedSynced: SyncedChange[];
   delivered: DeliveredMark[];
@@ -60,10 +81,12 @@ interface State {
   instances: Map<string, InstanceRow>;
   /** Null when the job is over. */
   jobs: Map<string, JobRow | null>;
+  outbox: OutboxState;
   ledger: Map<string, LedgerRow>;
   nonces: Map<string, NonceRow>;
   calls: Map<string, CallRow>;
   synced: SyncedState;
+  licenseCodes: LicenseCodeState;
 }
 
 /**
@@ -77,7 +100,6 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
   const pluginValues = new Map<string, PluginValueRow | null>();
   const unremembered: string[] = [];
   const licenses = new Map<string, LicenseRow>();
-  const outbox = new Map<string, OutboxRow>();
   const syncHistory: SyncHistoryRow[] = [];
   const fates = group.map((changes) => {
     const draft = emptyState();
@@ -91,13 +113,13 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
     for (const row of changes.pluginValues ?? []) pluginValues.set(row.value_key, row);
     for (const key of changes.pluginValuesGone ?? []) pluginValues.set(key, null);
     for (const row of changes.licenses ?? []) addFirst(licenses, row.license_key, row);
-    for (const row of changes.outbox ?? []) addFirst(outbox, row.message_id, row);
     if (changes.unremembered) unremembered.push(...changes.unremembered);
     return null;
   });
   const instances = sorted(state.instances);
   const jobs = sorted(state.jobs);
   const synced = sorted(state.synced.changed);
+  const licenseCodes = sorted(state.licenseCodes.codes);
   return {
     fates,
     events,
@@ -114,7 +136,10 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
     nonces: values(sorted(state.nonces)),
     calls: values(sorted(state.calls)),
     licenses: values(sorted(licenses)),
-    outbox: values(sorted(outbox)),
+    ...outboxPlan(state.outbox, facts.messages),
+    newLicenseCodes: values(licenseCodes.filter(([key]) => !facts.licenseCodes.codes.has(key))),
+    changedLicenseCodes: values(licenseCodes.filter(([key]) => facts.licenseCodes.codes.has(key))),
+    licenseClients: values(sorted(state.licenseCodes.clients)),
     newSynced: values(synced.filter(([key]) => !facts.synced.has(key))),
     changedSynced: values(synced.filter(([key]) => facts.synced.has(key))),
     delivered: state.synced.marks,
@@ -122,7 +147,7 @@ export function planChanges(group: readonly Changes[], facts: Facts): Plan {
   };
 }
 
-/** Jobs first: whoever lost the lease must learn that, whatever else has changed. */
+/** Jobs and messages first: whoever lost the lease must learn that, whatever else has changed. */
 function planMember(changes: Changes, facts: Facts, state: State, draft: State): Error | null {
   const jobOf = (id: string) => newest(id, draft.jobs, state.jobs, facts.jobs);
   const held = ({ job_id, fence }: JobFence) => {
@@ -143,6 +168,8 @@ function planMember(changes: Changes, facts: Facts, state: State, draft: State):
     if (jobOf(row.job_id)) return new Conflict('job');
     draft.jobs.set(row.job_id, row);
   }
+  const outboxFate = planOutbox(changes, facts.messages, state.outbox, draft.outbox);
+  if (outboxFate) return outboxFate;
   for (const change of changes.instances ?? []) {
     const key = change.row.instance_key;
     const version = newest(key, draft.instances, state.instances)?.version ?? facts.versions.get(key) ?? null;
@@ -152,6 +179,8 @@ function planMember(changes: Changes, facts: Facts, state: State, draft: State):
   }
   const syncedFate = planSynced(changes, facts.synced, state.synced, draft.synced);
   if (syncedFate) return syncedFate;
+  const codesFate = planLicenseCodes(changes, facts.licenseCodes, state.licenseCodes, draft.licenseCodes);
+  if (codesFate) return codesFate;
   for (const key of changes.unremembered ?? []) {
     if (isTaken(key, facts.ledger, state.ledger)) return new Conflict('ledger');
   }
@@ -201,20 +230,24 @@ function emptyState(): State {
   return {
     instances: new Map(),
     jobs: new Map(),
+    outbox: emptyOutbox(),
     ledger: new Map(),
     nonces: new Map(),
     calls: new Map(),
     synced: emptySynced(),
+    licenseCodes: emptyLicenseCodes(),
   };
 }
 
 function keep(draft: State, state: State): void {
   addAll(draft.instances, state.instances);
   addAll(draft.jobs, state.jobs);
+  keepOutbox(draft.outbox, state.outbox);
   addAll(draft.ledger, state.ledger);
   addAll(draft.nonces, state.nonces);
   addAll(draft.calls, state.calls);
   keepSynced(draft.synced, state.synced);
+  keepLicenseCodes(draft.licenseCodes, state.licenseCodes);
 }
 
 function addAll<Row>(from: Map<string, Row>, to: Map<string, Row>): void {

@@ -1,3 +1,4 @@
+import type { LicenseCodeChanges } from './license-code-changes.ts';
 import type {
   CallRow,
   EventRow,
@@ -13,7 +14,7 @@ import type {
 import type { SyncedChanges } from './synced-changes.ts';
 
 /** All that one command writes, as data, so that the changes of many calls can share one transaction. */
-export interface Changes extends SyncedChanges {
+export interface Changes extends SyncedChanges, LicenseCodeChanges {
   /** Inserted, or overwritten when known (`created_at` stays). */
   orders?: OrderRow[];
   instances?: InstanceChange[];
@@ -28,6 +29,10 @@ export interface Changes extends SyncedChanges {
   licenses?: LicenseRow[];
   /** Inserted; of two messages of one id the first stays. */
   outbox?: OutboxRow[];
+  /** Changed only while the fence is still ours, else a conflict. */
+  outboxUpdates?: MessageUpdate[];
+  /** Removed only while the fence is still ours, else a conflict. */
+  outboxDone?: MessageFence[];
   /** Inserted or overwritten: of several values of one name the last stays. */
   pluginValues?: PluginValueRow[];
   /** Keys of values that go. */
@@ -61,10 +66,42 @@ export interface JobUpdate extends JobFence {
   >;
 }
 
+/** Names a message of the outbox as its lease holder knows it. */
+export interface MessageFence {
+  message_id: string;
+  fence: number;
+}
+
+/** New values of a message; what it says never changes. */
+export interface MessageUpdate extends MessageFence {
+  set: Partial<
+    Pick<
+      OutboxRow,
+      | 'state'
+      | 'attempts'
+      | 'run_at'
+      | 'lease_owner'
+      | 'lease_until'
+      | 'failing_since'
+      | 'last_code'
+      | 'last_error'
+    >
+  >;
+}
+
 /** Somebody else was first: read again and decide anew. */
 export class Conflict extends Error {
   /** What was taken or changed meanwhile. */
-  readonly on: 'instance' | 'ledger' | 'job' | 'nonce' | 'synced' | 'row';
+  readonly on:
+    | 'instance'
+    | 'ledger'
+    | 'job'
+    | 'message'
+    | 'nonce'
+    | 'synced'
+    | 'license-code'
+    | 'license-client'
+    | 'row';
 
   constructor(on: Conflict['on'], cause?: unknown) {
     super(`${on} was changed by somebody else meanwhile`, { cause });

@@ -51,6 +51,46 @@ export function syncKey(place: TenantPlace, kind: string, ...parts: string[]): s
   return keyOf('sync', kind, endpoint, mode(sandbox), instanceId ?? '', tenantId, ...parts);
 }
 
+/** Key of a usage event, 43 characters. */
+export function usageEventKey(endpoint: string, sandbox: boolean, eventId: string): string {
+  return keyOf('usage event', endpoint, mode(sandbox), eventId);
+}
+
+/** Key of what is counted together, 43 characters; `packageInstanceId` is null outside packages that stop before excess. */
+export function usageSeriesKey(instanceKey: string, meter: string, packageInstanceId: string | null): string {
+  return keyOf('usage series', instanceKey, JSON.stringify([meter, packageInstanceId]));
+}
+
+/** The `metering_sn` of a usage record, 43 characters: the same series, window and revision have the same (R26). */
+export function meteringSn(seriesKey: string, beginAt: number, endAt: number, revision: number): string {
+  return keyOf('usage record', seriesKey, JSON.stringify([beginAt, endAt, revision]));
+}
+
+/** Key of an authorization code, 43 characters. */
+export function licenseCodeKey(endpoint: string, sandbox: boolean, code: string): string {
+  return keyOf('license code', endpoint, mode(sandbox), code);
+}
+
+/** Key of a client of an authorization code on a day, 43 characters. */
+export function licenseClientKey(codeKey: string, day: number, client: string): string {
+  return keyOf('license client', codeKey, JSON.stringify([day, client]));
+}
+
+/** Key of a session of the linked login, 43 characters; the session id cannot be read from it. */
+export function loginSessionKey(sessionId: string): string {
+  return keyOf('login session', sessionId);
+}
+
+/** Key of a difference that the reconciler found, 43 characters. */
+export function findingKey(kind: string, endpoint: string, ...parts: (string | null)[]): string {
+  return keyOf('finding', kind, endpoint, JSON.stringify(parts));
+}
+
+/** Key of a message of the outbox, 43 characters; `parts` are what makes it the same message. */
+export function messageKey(kind: string, ...parts: string[]): string {
+  return keyOf('message', kind, ...parts);
+}
+
 /** Key of a nonce that was used with an access key, 43 characters; the access key cannot be read from it. */
 export function nonceKey(accessKey: string, nonce: string): string {
   return createHmac('sha256', accessKey)

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Knex } from 'knex';
 import type { Database } from './database.ts';
+import type { LicenseClientRow, LicenseCodeRow } from './license-code-rows.ts';
 import { reading } from './reading.ts';
 import type { InstanceRow, JobRow, LedgerRow, LicenseRow, OrderRow } from './rows.ts';
 import { createSynced, type Synced } from './synced.ts';
@@ -15,6 +16,8 @@ export interface Reader extends Synced {
   job(id: string): Promise<JobRow | undefined>;
   order(key: string): Promise<OrderRow | undefined>;
   license(key: string): Promise<LicenseRow | undefined>;
+  licenseCode(key: string): Promise<LicenseCodeRow | undefined>;
+  licenseClient(key: string): Promise<LicenseClientRow | undefined>;
 }
 
 const mostKeys = 500;
@@ -26,6 +29,8 @@ export function createReader({ read }: Database): Reader {
   const jobs = loader<JobRow>(read, 'jobs', 'job_id');
   const orders = loader<OrderRow>(read, 'orders', 'order_key');
   const licenses = loader<LicenseRow>(read, 'licenses', 'license_key');
+  const licenseCodes = loader<LicenseCodeRow>(read, 'license_codes', 'code_key');
+  const licenseClients = loader<LicenseClientRow>(read, 'license_clients', 'client_key');
   return {
     ...createSynced(read),
     instance: (key) => instances.load(key),
@@ -33,6 +38,8 @@ export function createReader({ read }: Database): Reader {
     job: (id) => jobs.load(id),
     order: (key) => orders.load(key),
     license: (key) => licenses.load(key),
+    licenseCode: (key) => licenseCodes.load(key),
+    licenseClient: (key) => licenseClients.load(key),
   };
 }
 

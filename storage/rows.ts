@@ -136,15 +136,35 @@ export interface LicenseRow {
   created_at: number;
 }
 
-/** Something that KooGallery has to be told, written together with its cause. */
+/** What an outbox message is about; each kind has one way to be delivered. */
+export type MessageKind = 'license-upload' | 'license-activation' | 'software-usage';
+
+/** Something that KooGallery has to be told, written together with its cause. `seq` is given by the database. */
 export interface OutboxRow {
+  /** The order in which the messages of an instance go out. */
+  seq?: number;
+  /** What makes it the same message, hashed. */
   message_id: string;
-  kind: 'license-upload';
+  kind: MessageKind;
   endpoint: string;
   sandbox: 0 | 1;
   instance_key: string;
-  /** Sealed JSON. */
+  /** Sealed JSON; never changed. */
   payload: string;
+  /** `dead`: given up, and kept until an operator has it tried again. What was delivered is gone. */
+  state: 'waiting' | 'dead';
+  attempts: number;
+  /** Not tried before. */
+  run_at: number;
+  lease_owner: string | null;
+  lease_until: number;
+  /** Tells holders of the lease apart. */
+  fence: number;
+  /** When the first of the attempts failed, ms since 1970; null when none has. */
+  failing_since: number | null;
+  /** KooGallery's code of the last attempt. */
+  last_code: string | null;
+  last_error: string | null;
   created_at: number;
 }
 

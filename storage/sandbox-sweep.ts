@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Committer } from './committer.ts';
 import type { InstanceRow } from './rows.ts';
+import { sweepLicenseCodes } from './sweep-license-codes.ts';
 import { sweepNotedOrders, sweepSynced, sweepSyncHistory } from './sweep-synced.ts';
 import { syncTables } from './synced-rows.ts';
 
@@ -12,13 +13,15 @@ export interface Swept {
   synced: number;
   /** Orders that no instance was made of. */
   notedOrders: number;
+  /** Authorization codes. */
+  licenseCodes: number;
 }
 
 const mostAtATime = 200;
 
 /**
  * Deletes what the sandbox left (R18): instances that nothing has changed since `before` (ms since 1970), with their
- * orders, ledger entries, events and jobs, and of that age plugin values, noted orders and what the linked kit told. A
+ * orders, ledger entries, events, jobs and usage, and of that age plugin values, noted orders and what the linked kit told. A
  * part at a time, since calls are waiting to be written meanwhile.
  * @throws StorageUnavailable
  */
@@ -27,6 +30,7 @@ export async function sweepSandbox(committer: Committer, before: number): Promis
     instances: await repeat(() => committer.run((trx) => sweepInstances(trx, before))),
     pluginValues: await repeat(() => committer.run((trx) => sweepPluginValues(trx, before))),
     notedOrders: await repeat(() => committer.run((trx) => sweepNotedOrders(trx, before, mostAtATime))),
+    licenseCodes: await repeat(() => committer.run((trx) => sweepLicenseCodes(trx, before, mostAtATime))),
     synced: 0,
   };
   for (const table of syncTables)
@@ -60,6 +64,9 @@ async function sweepInstances(trx: Knex.Transaction, before: number): Promise<nu
   await trx('jobs').whereIn('instance_key', keys).delete();
   await trx('licenses').whereIn('instance_key', keys).delete();
   await trx('outbox').whereIn('instance_key', keys).delete();
+  // Indexes usage_events_instance_key_at, usage_series_instance_key_place, usage_packages_instance_key_created_at.
+  for (const table of ['usage_events', 'usage_series', 'usage_packages'])
+    await trx(table).whereIn('instance_key', keys).delete();
   await trx('instances').whereIn('instance_key', keys).delete();
   await sweepOrders(trx, old);
   return old.length;

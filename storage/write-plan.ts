@@ -3,7 +3,7 @@ import type { Plan } from './change-plan.ts';
 import { Conflict } from './changes.ts';
 import { keyChunks, rowChunks } from './chunks.ts';
 import { failureOf, reasonOf } from './database-error.ts';
-import type { OrderRow } from './rows.ts';
+import type { OrderRow, OutboxRow } from './rows.ts';
 import { rowsIn, tablesOf, writeMarks } from './write-synced.ts';
 
 /**
@@ -30,10 +30,15 @@ export async function writePlan(trx: Knex.Transaction, plan: Plan): Promise<void
   for (const table of tablesOf(plan.changedSynced))
     await overwrite(trx, table, 'sync_key', rowsIn(plan.changedSynced, table));
   await insert(trx, 'sync_history', plan.syncHistory, 'row');
+  await insert(trx, 'license_codes', plan.newLicenseCodes, 'license-code');
+  await overwrite(trx, 'license_codes', 'code_key', plan.changedLicenseCodes);
+  await insert(trx, 'license_clients', plan.licenseClients, 'license-client');
   await insert(trx, 'events', plan.events, 'row');
   await insertFirst(trx, 'calls', 'call_id', plan.calls);
   await insertFirst(trx, 'licenses', 'license_key', plan.licenses);
-  await insertFirst(trx, 'outbox', 'message_id', plan.outbox);
+  for (const ids of keyChunks(plan.endedMessages)) await trx('outbox').whereIn('message_id', ids).delete();
+  await overwrite(trx, 'outbox', 'message_id', plan.changedMessages.map(withoutSeq));
+  await insertFirst(trx, 'outbox', 'message_id', plan.newMessages.map(withoutSeq));
 }
 
 /** How many rows a plan writes. */
@@ -74,9 +79,14 @@ async function insert(
   }
 }
 
-/** Of instances and jobs the rows are there and locked: an upsert is the one statement that updates many rows. */
+/** Of instances, jobs and messages the rows are there and locked: an upsert is the one statement that updates many rows. */
 async function overwrite(trx: Knex.Transaction, table: string, key: string, rows: object[]): Promise<void> {
   for (const chunk of rowChunks(rows)) await trx(table).insert(chunk).onConflict(key).merge();
+}
+
+/** The place of a message in the order is given by the database, once. */
+function withoutSeq({ seq, ...row }: OutboxRow): Omit<OutboxRow, 'seq'> {
+  return row;
 }
 
 /** Of two rows of one key the first stays. MySQL's `insert ignore` would ignore values that do not fit as well. */

@@ -11,6 +11,7 @@ const rooms = [
   'generated',
   'handlers',
   'lifecycle',
+  'metering',
   'migrations',
   'outbound',
   'protocol',

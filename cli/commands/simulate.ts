@@ -16,6 +16,7 @@ import { simulatorPort } from '../simulator-port.ts';
 interface RunOptions {
   ak: string;
   sk: string;
+  key: string[];
   json?: boolean;
 }
 
@@ -39,10 +40,11 @@ export function addSimulateCommand(program: Command): void {
     .command('simulate')
     .enablePositionalOptions()
     .description(
-      'Play KooGallery: orders, signed calls, the order query and the upload of licenses, on SIMULATOR_PORT (default 8090).',
+      'Play KooGallery: orders, signed calls and the open interfaces it has for merchants, on SIMULATOR_PORT (default 8090).',
     )
-    .option('--ak <key>', 'access key that the order query and the upload take', 'demo-ak')
+    .option('--ak <key>', 'access key that the open interfaces take', 'demo-ak')
     .option('--sk <key>', 'its secret key', 'demo-sk')
+    .option('--key <keys...>', 'keys that the usage push may be signed with', ['demo-access-key-0001'])
     .option('--json', 'log JSON lines on a terminal, too')
     .action(async (options: RunOptions) => {
       await exitOnStartError(() => run(options), options.json === true);
@@ -72,9 +74,9 @@ export function addSimulateCommand(program: Command): void {
     });
 }
 
-async function run({ ak, sk, json }: RunOptions): Promise<void> {
+async function run({ ak, sk, key: accessKeys, json }: RunOptions): Promise<void> {
   const log = createLog(process.env.LOG_LEVEL ?? 'info', { pretty: process.stdout.isTTY && !json });
-  const simulator = await listeningSimulator({ ak, sk, log });
+  const simulator = await listeningSimulator({ ak, sk, accessKeys, log });
   const stop = async () => {
     await simulator.close();
     process.exit(fine);

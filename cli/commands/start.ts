@@ -25,7 +25,8 @@ export function addStartCommand(program: Command): void {
 async function start(options: { config?: string; json?: boolean }): Promise<void> {
   const config = configFor(options.config);
   const log = createLog(process.env.LOG_LEVEL ?? 'info', { pretty: process.stdout.isTTY && !options.json });
-  const simulator = config.demo ? await listeningSimulator({ ...config.marketplace, log }) : null;
+  const accessKeys = config.endpoints.flatMap(({ keys }) => keys.basic);
+  const simulator = config.demo ? await listeningSimulator({ ...config.marketplace, accessKeys, log }) : null;
   const server = await startServer(simulator ? withMarketplace(config, simulator.url) : config, { log });
   stopOnSignal(server, simulator);
   log.info({ url: server.url }, 'listening');

@@ -66,6 +66,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the enterprises that can log in
+         * @description The enterprises that lives have bound, as the login provider knows them.
+         */
+        get: operations["listEnterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{tenantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change who logs in, and how
+         * @description Changes the enterprise at the login provider; the merchant is told nothing.
+         */
+        patch: operations["changeEnterprise"];
+        trace?: never;
+    };
+    "/api/v1/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an open interface fail
+         * @description The first fault that fits a call strikes it. What was struck as often as `times` says is over; the rest lasts until it
+         *     is cleared.
+         */
+        post: operations["addFault"];
+        /**
+         * Let everything work again
+         * @description Ends the faults, releases what is held and, unless an interface is named, sets the clock right.
+         */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the usage that was pushed
+         * @description Every record that came, with what KooGallery's check found, the oldest first: what the seller console shows as SDR
+         *     management. That a record was accepted does not say that it is valid.
+         */
+        get: operations["listUsageRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/bill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Add up the usage
+         * @description The exact sum of the valid records of each instance. What an instance is charged for, before prices.
+         */
+        get: operations["readUsageBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/license-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the authorization codes
+         * @description All codes made since the start, the oldest first.
+         */
+        get: operations["listLicenseCodes"];
+        put?: never;
+        /**
+         * Make an authorization code
+         * @description As KooGallery does when an order is paid. Places an order for it, unless one is named.
+         */
+        post: operations["createLicenseCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/license-codes/{code}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the buyer receive a code
+         * @description Before that it cannot be activated.
+         */
+        post: operations["receiveLicenseCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/license-codes/{code}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the end of a code
+         * @description Gives back what was frozen. The merchant is told nothing.
+         */
+        post: operations["renewLicenseCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/license-codes/{code}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a code for good
+         * @description As after the days of grace or an unsubscription. The merchant is told nothing.
+         */
+        post: operations["releaseLicenseCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -270,6 +460,410 @@ export interface components {
              * @example S09PTElDMS4=
              */
             content: string;
+        };
+        /** @description Enterprises of the login provider. */
+        LoginEnterpriseList: {
+            /** @description The enterprises. */
+            items: components["schemas"]["LoginEnterprise"][];
+            /**
+             * @description Where to go on reading; always null here, since the list is complete.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description An enterprise as the login provider knows it, without its client secret. */
+        LoginEnterprise: {
+            /**
+             * @description The enterprise.
+             * @example 68cbc86880d92f36422fa0e
+             */
+            tenantId: string;
+            /**
+             * @description Its login service.
+             * @example http://127.0.0.1:8090/login-provider/68cbc86880d92f36422fa0e
+             */
+            domain: string;
+            /**
+             * @description The application.
+             * @example KSIDJF1234456
+             */
+            appId: string;
+            /**
+             * @description The application's client id at the login service.
+             * @example client-68cbc86880d92f36
+             */
+            clientId: string;
+            /**
+             * @description The application's login address; null takes any, and has none for the unified login page.
+             * @example http://127.0.0.1:8080/login/saas-demo/callback
+             */
+            callbackUrl: string | null;
+            /** @description Who may log in there. */
+            accounts: components["schemas"]["LoginAccount"][];
+            /**
+             * @description Whose browser it is; null asks on a page.
+             * @example zhangsan01
+             */
+            loggedIn: string | null;
+            /**
+             * @description What the login service publishes beyond the documented interface.
+             * @example nothing
+             * @enum {string}
+             */
+            offers: "nothing" | "pkce" | "openid";
+        };
+        /** @description An account of an enterprise. */
+        LoginAccount: {
+            /**
+             * @description Its name.
+             * @example zhangsan01
+             */
+            userName: string;
+            /**
+             * @description Display name.
+             * @example 张三
+             */
+            name: string;
+            /**
+             * @description What it may do.
+             * @example admin
+             */
+            role: string;
+            /**
+             * @description Code of its department.
+             * @example 00000001
+             */
+            organizationCode: string;
+        };
+        /** @description What is to be otherwise. */
+        LoginChange: {
+            /**
+             * @description Another client secret, as after a rotation.
+             * @example another-secret
+             */
+            clientSecret?: string;
+            /**
+             * @description The application's login address.
+             * @example http://127.0.0.1:8080/login/saas-demo/callback
+             */
+            callbackUrl?: string | null;
+            /**
+             * @description Whose browser it is; null asks on a page.
+             * @example lisi01
+             */
+            loggedIn?: string | null;
+            /**
+             * @description What the login service publishes.
+             * @example pkce
+             * @enum {string}
+             */
+            offers?: "nothing" | "pkce" | "openid";
+        };
+        /**
+         * @description An open interface by the name it has in `koogallery.yaml`, `login` for the login service, or `all`.
+         * @example pushUsage
+         * @enum {string}
+         */
+        FaultTarget: "all" | "queryOrder" | "pushUsage" | "pushUsageOld" | "uploadLicense" | "activateLicense" | "activateLicenses" | "queryLicense" | "queryLicenses" | "reportSoftwareUsage" | "login";
+        /** @description What is to go wrong, and which calls it strikes. */
+        FaultRequest: {
+            /**
+             * @description `slow`: answers after `ms`. `down`: the connection is closed, nothing is done. `lost`: it is done, and the connection is closed instead of an answer. `code`: answers `code`. `rate-limit`: too many calls. `hold`: stops calls until the faults are cleared. `clock`: sets KooGallery's clock ahead by `ms`.
+             * @example lost
+             * @enum {string}
+             */
+            kind: "slow" | "down" | "lost" | "code" | "rate-limit" | "hold" | "clock";
+            interface?: components["schemas"]["FaultTarget"];
+            /**
+             * @description How slow, or how far the clock is ahead, in milliseconds.
+             * @example 500
+             */
+            ms?: number;
+            /**
+             * @description A code of the interface or of the gateway.
+             * @example 94060001
+             */
+            code?: string;
+            /**
+             * @description What `Retry-After` says, in seconds; without it there is no such header.
+             * @example 30
+             */
+            retryAfterS?: number;
+            /**
+             * @description 406 with the interface's own code, or 429 of the gateway; 406 where there is a code for it, unless said.
+             * @example 429
+             * @enum {integer}
+             */
+            httpStatus?: 406 | 429;
+            /**
+             * @description How many calls it strikes; any number unless said.
+             * @example 1
+             */
+            times?: number;
+            /**
+             * @description Only calls about this order.
+             * @example CS2601311600A7K2Q
+             */
+            orderId?: string;
+            /**
+             * @description Only pushes with a record of this instance.
+             * @example 7f141bf1-aec8-4859-8323-fb3a8ad50721
+             */
+            instanceId?: string;
+            /**
+             * @description Only calls about this authorization code.
+             * @example PLABCDEFGH23456789
+             */
+            license?: string;
+            /**
+             * @description Only uploads for this request.
+             * @example 87b94795-0603-4e24-8ae5-69420d60e3c8
+             */
+            eventId?: string;
+            /**
+             * @description Only logins of this client.
+             * @example client-68cbc86880d92f36
+             */
+            clientId?: string;
+        };
+        /**
+         * @description `valid`, or the record code of what is wrong.
+         * @example valid
+         * @enum {string}
+         */
+        UsageVerdict: "valid" | "001" | "002" | "003" | "004" | "005" | "006" | "007" | "009" | "010" | "011" | "012" | "013";
+        /** @description Records of usage. */
+        UsageRecordList: {
+            /** @description The records in the order they came. */
+            items: components["schemas"]["UsageRecord"][];
+            /**
+             * @description Where to go on reading; always null here, since the list is complete.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description A record of usage as it came, and what was found. */
+        UsageRecord: {
+            /**
+             * @description Counts the records.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it came, UTC.
+             * @example 2026-01-31T08:03:00.000Z
+             */
+            receivedAt: string;
+            /**
+             * @description The instance.
+             * @example 7f141bf1-aec8-4859-8323-fb3a8ad50721
+             */
+            instanceId: string;
+            /**
+             * @description The product, which only the older push tells.
+             * @example null
+             */
+            productId: string | null;
+            /**
+             * @description When it was made, as it came.
+             * @example 20260131T080200Z
+             */
+            recordTime: string;
+            /**
+             * @description Begin of the usage, as it came.
+             * @example 20260131T070000Z
+             */
+            beginTime: string;
+            /**
+             * @description End of the usage, as it came.
+             * @example 20260131T080000Z
+             */
+            endTime: string;
+            /**
+             * @description How much, as it came.
+             * @example 12.5
+             */
+            usageValue: string;
+            /**
+             * @description The seller's number of it.
+             * @example 0c5f8d3e2b7a4f6d9e1c
+             */
+            meteringSn: string | null;
+            /**
+             * @description The package that it is taken from.
+             * @example null
+             */
+            packageInstanceId: string | null;
+            verdict: components["schemas"]["UsageVerdict"];
+            /**
+             * @description What is wrong, in words; null when it is valid.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description It came too late for its billing cycle and is charged in a later one.
+             * @example false
+             */
+            delayed: boolean;
+        };
+        /** @description What instances used. */
+        UsageBill: {
+            /** @description The instances with valid records. */
+            items: components["schemas"]["UsageBillItem"][];
+            /**
+             * @description Where to go on reading; always null here, since the list is complete.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description What an instance used. */
+        UsageBillItem: {
+            /**
+             * @description The instance.
+             * @example 7f141bf1-aec8-4859-8323-fb3a8ad50721
+             */
+            instanceId: string;
+            /**
+             * @description The exact sum of its valid records, a decimal.
+             * @example 1024.75
+             */
+            total: string;
+        };
+        /** @description What code to make. What is left out is filled with test data. */
+        LicenseCodeWish: {
+            /**
+             * @description How many licenses the order is for.
+             * @default 1
+             * @example 5
+             */
+            amount: number;
+            /**
+             * @description Its order; a new one is placed unless said.
+             * @example CS2601311600A7K2Q
+             */
+            orderId?: string;
+            /**
+             * @description The product.
+             * @example OFFI846204237451911168
+             */
+            productId?: string;
+            /**
+             * Format: date-time
+             * @description The end; that of the order's period unless said.
+             * @example 2027-01-31T15:59:59.000Z
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description What the activation tells of the end, which is an estimate; the same unless said.
+             * @example 2027-01-30T15:59:59.000Z
+             */
+            estimatedExpiresAt?: string;
+            /**
+             * @description Whether the buyer has received it.
+             * @default later
+             * @example now
+             * @enum {string}
+             */
+            received: "now" | "later";
+        };
+        /** @description The new end. */
+        LicenseCodeRenewal: {
+            /**
+             * Format: date-time
+             * @description When it ends from now on.
+             * @example 2028-01-31T15:59:59.000Z
+             */
+            expiresAt: string;
+        };
+        /** @description Authorization codes. */
+        LicenseCodeList: {
+            /** @description The codes. */
+            items: components["schemas"]["LicenseCode"][];
+            /**
+             * @description Where to go on reading; always null here, since the list is complete.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description An authorization code, and what was asked and told about it. */
+        LicenseCode: {
+            /**
+             * @description The code.
+             * @example PLABCDEFGH23456789
+             */
+            code: string;
+            /**
+             * @description Where it stands. The query tells only ALIVE, EXPIRED and RELEASED.
+             * @example ALIVE
+             * @enum {string}
+             */
+            state: "CREATED" | "RECEIVED" | "ALIVE" | "EXPIRED" | "FROZEN" | "RELEASED";
+            /**
+             * @description Its order.
+             * @example CS2601311600A7K2Q
+             */
+            orderId: string;
+            /**
+             * @description The product.
+             * @example OFFI846204237451911168
+             */
+            productId: string;
+            /**
+             * @description How many licenses the order is for.
+             * @example 5
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description When the buyer received it, UTC.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            receivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was activated, UTC.
+             * @example 2026-01-31T08:05:00.000Z
+             */
+            activatedAt: string | null;
+            /**
+             * @description When the term really began, as the activation said it.
+             * @example 20260131080500
+             */
+            realEffectTime: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, UTC.
+             * @example 2027-01-31T15:59:59.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was ended for good, UTC.
+             * @example null
+             */
+            releasedAt: string | null;
+            /**
+             * @description How many activations were accepted.
+             * @example 1
+             */
+            activated: number;
+            /**
+             * @description How many activations named it.
+             * @example 1
+             */
+            activationsTried: number;
+            /**
+             * @description How many queries named it.
+             * @example 3
+             */
+            queried: number;
+            /**
+             * @description How many reports of its use were taken.
+             * @example 2
+             */
+            reported: number;
         };
         /** @description A step that has ended, or the end of the life. */
         LifeLine: components["schemas"]["LifeStep"] | components["schemas"]["LifeEnd"];
@@ -585,7 +1179,13 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description The authorization code.
+         * @example PLABCDEFGH23456789
+         */
+        Code: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -685,6 +1285,296 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UploadList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEnterprises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enterprises. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginEnterpriseList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The enterprise.
+                 * @example 68cbc86880d92f36422fa0e
+                 */
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginChange"];
+            };
+        };
+        responses: {
+            /** @description The enterprise as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginEnterprise"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultRequest"];
+            };
+        };
+        responses: {
+            /** @description It strikes from now on. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the faults that were made for this interface.
+                 * @example pushUsage
+                 */
+                interface?: components["schemas"]["FaultTarget"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are over. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUsageRecords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those of one instance only.
+                 * @example 7f141bf1-aec8-4859-8323-fb3a8ad50721
+                 */
+                instanceId?: string;
+                /**
+                 * @description Those with this verdict only.
+                 * @example 010
+                 */
+                verdict?: components["schemas"]["UsageVerdict"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRecordList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readUsageBill: {
+        parameters: {
+            query?: {
+                /**
+                 * @description That of one instance only.
+                 * @example 7f141bf1-aec8-4859-8323-fb3a8ad50721
+                 */
+                instanceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageBill"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLicenseCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseCodeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createLicenseCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseCodeWish"];
+            };
+        };
+        responses: {
+            /** @description The code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseCode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiveLicenseCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authorization code.
+                 * @example PLABCDEFGH23456789
+                 */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseCode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewLicenseCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authorization code.
+                 * @example PLABCDEFGH23456789
+                 */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseCodeRenewal"];
+            };
+        };
+        responses: {
+            /** @description The code as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseCode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseLicenseCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authorization code.
+                 * @example PLABCDEFGH23456789
+                 */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseCode"];
                 };
             };
             default: components["responses"]["Problem"];

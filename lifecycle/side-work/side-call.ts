@@ -1,14 +1,16 @@
 import type { CallBasics } from '../../plugins/contract.ts';
 import type { Call } from '../call.ts';
 import type { Engine } from '../engine.ts';
+import { usageCounter } from '../usage-counter.ts';
 
 /** The part of a plugin's call that needs no instance. */
 export function sideCall(
   engine: Engine,
-  { callId, endpoint, sandbox }: Call,
+  call: Call,
   idempotencyKey: string,
   signal: AbortSignal,
 ): CallBasics {
+  const { callId, endpoint, sandbox } = call;
   const hosted = engine.plugins.of(endpoint);
   return {
     idempotencyKey,
@@ -17,5 +19,6 @@ export function sideCall(
     log: engine.log.child({ callId, endpoint, plugin: hosted.name }),
     store: engine.stores.of(hosted.name, sandbox),
     settings: hosted.settings,
+    usage: usageCounter(engine, call),
   };
 }

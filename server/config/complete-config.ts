@@ -49,13 +49,15 @@ export function baseFolder({ demo }: ConfigFile, { file, cwd }: Pick<Surrounding
 }
 
 function completeEndpoint(endpoint: ConfigFile['endpoints'][number], folder: string): EndpointConfig {
-  const { linkedKit: _, ...written } = endpoint;
+  const { linkedKit, ...written } = endpoint;
   const privateKeyPem = linkedKitKey(endpoint, folder);
   return {
     ...written,
     path: endpoint.path ?? defaultPath(endpoint.name),
     keys: { basic: endpoint.keys.basic, kit: endpoint.keys.kit ?? [] },
-    ...(privateKeyPem === null ? {} : { linkedKit: { privateKeyPem } }),
+    ...(privateKeyPem === null
+      ? {}
+      : { linkedKit: { privateKeyPem, ...(linkedKit?.login ? { login: linkedKit.login } : {}) } }),
   };
 }
 

@@ -9,7 +9,7 @@ export interface RuleProblem {
   advice: string;
 }
 
-const reservedPaths = ['/api', '/console', '/docs', '/livez', '/readyz', '/metrics'];
+const reservedPaths = ['/api', '/console', '/docs', '/livez', '/login', '/readyz', '/metrics'];
 
 /** The production path of an endpoint that names none. */
 export function defaultPath(name: string): string {
@@ -46,7 +46,8 @@ function marketplaceProblems({ marketplace }: ConfigFile): RuleProblem[] {
   return problems;
 }
 
-function isSafe(url: URL): boolean {
+/** Whether nobody on the way can read along: TLS, or no way at all. */
+export function isSafe(url: URL): boolean {
   return (
     url.protocol === 'https:' ||
     ['localhost', '[::1]'].includes(url.hostname) ||

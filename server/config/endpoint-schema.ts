@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { loginSchema } from './login-schema.ts';
 import { secret } from './secret-schema.ts';
 
 /** The guides of KooGallery that an endpoint may follow. */
@@ -47,6 +48,28 @@ const linkedKitSchema = z.strictObject({
     .describe(
       'File with the private key as PEM; relative to the folder of this configuration, in the demo to the working directory. Default: none, see privateKey.',
     ),
+  login: loginSchema
+    .optional()
+    .describe(
+      "How an enterprise's people log in to the merchant's application. Default: none, this server logs nobody in.",
+    ),
+});
+
+const usageSchema = z.strictObject({
+  window: z
+    .enum(['hour', 'day'])
+    .default('hour')
+    .describe(
+      'What one usage record holds: a whole hour or a whole day, UTC. As often as the product is billed. Default: hour.',
+    ),
+  closeAfterMs: z
+    .int()
+    .min(0)
+    .max(900_000)
+    .default(180_000)
+    .describe(
+      'How long after its end a window waits for late events, in milliseconds; KooGallery wants the record within 15 minutes. Default: 180000.',
+    ),
 });
 
 /** One production address of koobridge.yaml. */
@@ -83,6 +106,7 @@ export const endpointSchema = z.strictObject({
     .describe(
       "The linked kit's RSA key, whose public half is in the seller console: it opens the client secrets that applicationSync brings. Default: none, applicationSync is refused.",
     ),
+  usage: usageSchema.prefault({}).describe('How usage of pay-per-use instances is told.'),
   settings: z
     .record(z.string(), z.unknown())
     .default({})

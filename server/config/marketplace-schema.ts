@@ -36,4 +36,12 @@ export const marketplaceSchema = z.strictObject({
     .max(60_000)
     .default(10_000)
     .describe('Time for one answer of an open API, in milliseconds. Default: 10000.'),
+  breakerPauseMs: z
+    .int()
+    .min(1)
+    .max(3_600_000)
+    .default(30_000)
+    .describe(
+      'How long an interface of KooGallery that did not answer five times is left alone, in milliseconds. Default: 30000.',
+    ),
 });

@@ -2,6 +2,7 @@ import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { ruleProblems } from './config-rules.ts';
 import { issueProblems, problemAt } from './issue-problems.ts';
 import { linkedKitProblems } from './linked-kit-key.ts';
+import { loginProblems } from './login-rules.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { type ConfigFile, configSchema } from './schema.ts';
 
@@ -13,7 +14,11 @@ import { type ConfigFile, configSchema } from './schema.ts';
 export function parseConfig(file: YamlFile, folderOf: (config: ConfigFile) => string): ConfigFile {
   const parsed = parse(file);
   if (!parsed.success) throw inOrder(parsed.error.issues.flatMap((issue) => issueProblems(issue, file)));
-  const problems = [...ruleProblems(parsed.data), ...linkedKitProblems(parsed.data, folderOf(parsed.data))];
+  const problems = [
+    ...ruleProblems(parsed.data),
+    ...linkedKitProblems(parsed.data, folderOf(parsed.data)),
+    ...loginProblems(parsed.data),
+  ];
   if (problems.length > 0)
     throw inOrder(problems.map((problem) => problemAt(file, problem.path, 'value', problem)));
   return parsed.data;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpointSchema } from './endpoint-schema.ts';
+import type { LoginConfig } from './login-schema.ts';
 import { marketplaceSchema } from './marketplace-schema.ts';
 import { secret } from './secret-schema.ts';
 
@@ -98,6 +99,52 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('Debugging and probe calls of KooGallery.'),
+  reconcile: z
+    .strictObject({
+      everyMs: z
+        .int()
+        .min(0)
+        .max(604_800_000)
+        .default(21_600_000)
+        .describe(
+          'How often KooGallery is asked for all orders to find what is missing, in milliseconds; 0 for never. Default: 21600000, 6 h.',
+        ),
+      mostQueries: z
+        .int()
+        .min(1)
+        .max(100_000)
+        .default(500)
+        .describe('How many orders one run asks for at most, the newest first. Default: 500.'),
+      paceMs: z
+        .int()
+        .min(0)
+        .max(60_000)
+        .default(200)
+        .describe('Pause between two questions, in milliseconds. Default: 200.'),
+      expiredGraceMs: z
+        .int()
+        .min(0)
+        .max(2_592_000_000)
+        .default(86_400_000)
+        .describe(
+          'How long after the end of its period an instance may go on before it is reported, in milliseconds. Default: 86400000, a day.',
+        ),
+    })
+    .prefault({})
+    .describe('Comparison of what KooGallery says with what is held here.'),
+  licenses: z
+    .strictObject({
+      staleDays: z
+        .int()
+        .min(0)
+        .max(90)
+        .default(7)
+        .describe(
+          'How long what KooGallery last said of an authorization code counts when it cannot be asked, in days. Default: 7.',
+        ),
+    })
+    .prefault({})
+    .describe('Authorization codes (License 2.0).'),
   jobs: z
     .strictObject({
       leaseMs: z
@@ -125,6 +172,19 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('Work that outlasts its call.'),
+  outbox: z
+    .strictObject({
+      giveUpAfterMs: z
+        .int()
+        .min(1000)
+        .max(2_592_000_000)
+        .default(259_200_000)
+        .describe(
+          'After how long a message to KooGallery that keeps failing is no longer tried by itself, in milliseconds. Default: 259200000, three days.',
+        ),
+    })
+    .prefault({})
+    .describe('What KooGallery is told.'),
 });
 
 /** koobridge.yaml with its defaults. */
@@ -136,7 +196,7 @@ export type EndpointConfig = Omit<ConfigFile['endpoints'][number], 'path' | 'key
   /** Valid keys of each interface type; `kit` is empty without the linked kit. */
   keys: { basic: string[]; kit: string[] };
   /** Only of a product with the linked kit: the key that opens its client secrets, PEM. */
-  linkedKit?: { privateKeyPem: string };
+  linkedKit?: { privateKeyPem: string; login?: LoginConfig };
 };
 
 /** The configuration the server runs on: nothing left open, paths absolute. */

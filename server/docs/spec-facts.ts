@@ -18,6 +18,7 @@ export const specFacts: Readonly<Record<string, SpecFacts>> = {
   'linked-kit-v1': { direction: 'inbound', chineseTitle: '联营 SaaS 同步接口 V1.0' },
   'linked-kit-v2': { direction: 'inbound', chineseTitle: '联营 SaaS 同步接口 V2.0' },
   koogallery: { direction: 'outbound', chineseTitle: '云商店开放接口' },
+  'linked-login': { direction: 'outbound', chineseTitle: '联营账号登录' },
   management: { direction: 'own', chineseTitle: '管理接口' },
   simulator: { direction: 'own', chineseTitle: '模拟器接口' },
 };

@@ -1,6 +1,6 @@
 /** Fields whose values are secrets, or may hold one: a memo is free text, and buyers type what they like (R23). */
 const secretNames =
-  'password|authToken|clientSecret|licenseFile|license|mobilePhone|mobile|email|userList|extension|deviceFingerprint|identificationCode|accessKey|secret|token|memo|extendParams|saasExtendParams';
+  'password|authToken|clientSecret|licenseFile|license|license_code|license_code_info|license_list|characters|thirdPartyAccount|mobilePhone|mobile|email|userList|extension|deviceFingerprint|identificationCode|accessKey|secret|token|memo|extendParams|saasExtendParams';
 const suspicious = new RegExp(`(?:${secretNames}|frontEndUrl|adminUrl)\\\\*"\\s*:`, 'i');
 const secretName = new RegExp(`^(?:${secretNames})$`, 'i');
 const addressName = /^(?:frontEndUrl|adminUrl)$/;

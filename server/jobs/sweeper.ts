@@ -1,8 +1,10 @@
+import { utcDay } from '../../lifecycle/license-codes/utc-day.ts';
 import type { Clock, LifecycleLog } from '../../lifecycle/ports.ts';
 import { sweepSandbox } from '../../storage/sandbox-sweep.ts';
+import { sweepLicenseClients } from '../../storage/sweep-license-codes.ts';
 import type { Storage } from '../open-storage.ts';
 
-/** Removes what has had its time: used nonces, old sandbox rows, drift that comes no more. */
+/** Removes what has had its time: used nonces, ended logins, old sandbox rows, drift that comes no more, clients of past days. */
 export interface Sweeper {
   stop(): Promise<void>;
 }
@@ -24,8 +26,11 @@ export function startSweeper(parts: {
   async function sweep(): Promise<void> {
     try {
       await storage.nonces.sweep(clock.now());
+      await storage.loginSessions.sweep(clock.now());
       await storage.drift.sweep(clock.now() - keepDriftDays * dayMs);
       await sweepSandbox(storage.committer, clock.now() - keepSandboxDays * dayMs);
+      // Yesterday's stay: the clocks of several processes may differ around midnight.
+      await sweepLicenseClients(storage.committer, utcDay(clock.now() - dayMs));
     } catch (error) {
       log.warn({ err: error }, 'old rows could not be removed; the next sweep tries again');
     }

@@ -18,6 +18,8 @@ export function refusalOf(breach: Breach, request: Request, parameters: readonly
   switch (breach.status) {
     case 404:
       return new Problem(404, 'There is nothing at this path; /docs shows what there is.');
+    case 415:
+      return new Problem(400, 'This operation takes no body.');
     case 405:
       return new Problem(
         405,
@@ -34,6 +36,8 @@ function sentence(
   request: Request,
   parameters: readonly string[],
 ): string {
+  const [, place] = /^\/body(\/.+)?$/s.exec(path) ?? [];
+  if (place !== undefined || path === '/body') return `${(place ?? '/the body').slice(1)}: ${message}.`;
   const [, name] = /^\/(?:query|params)\/(.+)$/s.exec(path) ?? [];
   if (name === undefined) return `The path cannot be read: ${message.replace(/'$/, '')}.`;
   if (message.startsWith('Unknown')) {

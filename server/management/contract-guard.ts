@@ -10,8 +10,6 @@ import { queryNames, readContract } from './read-contract.ts';
 export function createContractGuard(metrics: Pick<Metrics, 'refused'>): RequestHandler {
   let guard: Promise<RequestHandler> | undefined;
   return (request, response, next) => {
-    // Nothing here takes a body, and the validator compiles anew for each content type that it has not seen.
-    delete request.headers['content-type'];
     guard ??= buildGuard(metrics);
     guard.then((check) => check(request, response, next)).catch(next);
   };

@@ -10,5 +10,16 @@ export function queryOf<Name extends keyof operations>(
   return request.query as NonNullable<Parameters<Name>['query']>;
 }
 
+/** The body of an operation, checked by the contract guard. */
+export function bodyOf<Name extends keyof operations>(request: Pick<Request, 'body'>): JsonBody<Name> {
+  return request.body as JsonBody<Name>;
+}
+
+type JsonBody<Name extends keyof operations> = operations[Name] extends {
+  requestBody: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : never;
+
 /** How many items a page has when nobody says. */
 export const usualLimit = 50;

@@ -11,8 +11,16 @@ export interface Metrics {
   contentType: string;
 }
 
-/** @param jobsWaiting counts the jobs that are not done, when somebody asks. */
-export function createMetrics(jobsWaiting: () => Promise<number>): Metrics {
+/** What is counted when somebody asks. */
+export interface CountedOnDemand {
+  /** Jobs that are not done. */
+  jobsWaiting(): Promise<number>;
+  /** Messages to KooGallery by state. */
+  outboxMessages(): Promise<Record<string, number>>;
+}
+
+/** Counts what happens, and asks for the rest. */
+export function createMetrics({ jobsWaiting, outboxMessages }: CountedOnDemand): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -41,6 +49,15 @@ export function createMetrics(jobsWaiting: () => Promise<number>): Metrics {
     registers,
     async collect() {
       this.set(await jobsWaiting());
+    },
+  });
+  new Gauge({
+    name: 'koobridge_outbox_messages',
+    help: 'Messages to KooGallery that are not delivered, by state; without those of the sandbox.',
+    labelNames: ['state'] as const,
+    registers,
+    async collect() {
+      for (const [state, count] of Object.entries(await outboxMessages())) this.set({ state }, count);
     },
   });
   return {

@@ -1,14 +1,22 @@
 import type { CallResult } from '../caller.ts';
 import type { Scene } from '../endpoint.ts';
+import type { LoginEnterprise } from '../login/login-enterprise.ts';
 import type { OrderWish, PlacedOrder } from '../order.ts';
 import type { Upload } from '../uploads.ts';
 import { type LifeCall, type LifeStep, StepDeclined, StepFailure } from './step.ts';
+
+/** What KooGallery tells of an enterprise's application, so that its people can log in. */
+export type LoginClient = Pick<LoginEnterprise, 'tenantId' | 'appId' | 'clientId' | 'clientSecret'>;
 
 /** What a life is played with. */
 export interface StageSettings {
   /** Calls the endpoint of this life. */
   call(scene: Scene, fields: Record<string, unknown>): Promise<CallResult>;
   placeOrder(wish: OrderWish): PlacedOrder;
+  /** Makes the authorization code of an order, which the buyer receives at once. */
+  makeLicenseCode(order: PlacedOrder): string;
+  /** Lets people of an enterprise log in at the login provider; answers the enterprise's domain. */
+  bindLogin(client: LoginClient): string;
   /** Whether the merchant asks for an order within this time, or has asked for it already. */
   askedFor(orderId: string, withinMs: number): Promise<boolean>;
   /** What the merchant uploaded for one request. */
@@ -31,6 +39,8 @@ export interface Stage {
 /** What a step can do; everything it does is noted. Each throws when it does not go as it should, which ends the step. */
 export interface Actor {
   order(wish: OrderWish): PlacedOrder;
+  licenseCode(order: PlacedOrder): string;
+  bindLogin(client: LoginClient): string;
   /** Notes which instance, or authorization code, the step is about. */
   about(instanceId: string): void;
   /** Notes what else was seen. */
@@ -116,6 +126,8 @@ function actor(notes: Notes, settings: StageSettings): Actor {
       notes.orderId = order.orderId;
       return order;
     },
+    licenseCode: settings.makeLicenseCode,
+    bindLogin: settings.bindLogin,
     about(instanceId) {
       notes.instanceId = instanceId;
     },

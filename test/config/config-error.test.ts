@@ -23,7 +23,7 @@ const rows: Row[] = [
   {
     fault: 'a key from nowhere',
     spoil: ['  site: cn', '  site: cn\n  colour: red'],
-    says: 'koobridge.yaml:8:3 marketplace.colour: There is no such key. Write one of: site, baseUrl, fallbackUrl, ak, sk, timeoutMs.',
+    says: 'koobridge.yaml:8:3 marketplace.colour: There is no such key. Write one of: site, baseUrl, fallbackUrl, ak, sk, timeoutMs, breakerPauseMs.',
   },
   {
     fault: 'a missing key',

@@ -22,6 +22,7 @@ describe('loadConfig', () => {
           ak: 'AKSAMPLE',
           sk: 'SKSAMPLE',
           timeoutMs: 10_000,
+          breakerPauseMs: 30_000,
         },
         endpoints: [
           {
@@ -30,6 +31,7 @@ describe('loadConfig', () => {
             path: '/produce/my-saas',
             plugin: 'my-saas',
             keys: { basic: ['first-key', 'second-key'], kit: [] },
+            usage: { window: 'hour', closeAfterMs: 180_000 },
             settings: {},
             budgetMs: 4000,
             syncBudgetMs: 15_000,
@@ -41,7 +43,10 @@ describe('loadConfig', () => {
         plugins: { directory: join(folder, 'plugins') },
         management: { tokens: [] },
         sandbox: { keepDays: 7 },
+        licenses: { staleDays: 7 },
         jobs: { leaseMs: 10_000, pluginTimeoutMs: 120_000, giveUpAfterMs: 10_800_000 },
+        outbox: { giveUpAfterMs: 259_200_000 },
+        reconcile: { everyMs: 21_600_000, mostQueries: 500, paceMs: 200, expiredGraceMs: 86_400_000 },
       });
     });
 

@@ -150,6 +150,8 @@ describe('a license that a device asks for (online activation)', () => {
 
   it('is made once for an event, and queued for the upload in the same transaction', async () => {
     const instanceId = await bought();
+    // What was delivered is gone from the outbox.
+    koobridge.simulator.faults.down('uploadLicense', { eventId: 'EVENT-1' });
     const request = { instanceId, eventId: 'EVENT-1', deviceFingerprint: 'AA:BB|DISK||CPU', ...times };
     expect((await call('getLicenseAsync', request)).resultCode).to.equal('000000');
     expect((await call('getLicenseAsync', request)).resultCode).to.equal('000000');

@@ -8,17 +8,19 @@ import { committedBundle } from '../openapi/committed-bundle.ts';
 type Spec = Exclude<Parameters<typeof OpenApiValidator.middleware>[0]['apiSpec'], string>;
 
 const document = committedBundle('management');
-const reads = operationsOf(document).flatMap(({ path, operation }) => {
+const answers = operationsOf(document).flatMap(({ path, method, operation }) => {
   const example = operation.responses['200']?.content?.['application/json']?.example;
-  return example === undefined ? [] : [{ path, example }];
+  const body = operation.requestBody?.content['application/json']?.example;
+  return example === undefined ? [] : [{ path, method, example, body }];
 });
 
 /** A path of the spec with something in the place of each parameter. */
 const filled = (path: string) => path.replace(/\{\w+\}/g, 'some-id');
 
-/** A server that answers every read with its example, after `change`, guarded by express-openapi-validator. */
+/** A server that answers every request with its example, after `change`, guarded by express-openapi-validator. */
 async function guarded(change: (example: unknown) => unknown): Promise<Server> {
   const app = express();
+  app.use(express.json());
   app.use(
     OpenApiValidator.middleware({
       apiSpec: structuredClone(document) as Document as unknown as Spec,
@@ -26,8 +28,8 @@ async function guarded(change: (example: unknown) => unknown): Promise<Server> {
       validateSecurity: { handlers: { token: () => true } },
     }),
   );
-  for (const { path, example } of reads) {
-    app.get(path.replace(/\{(\w+)\}/g, ':$1'), (_request, response) => {
+  for (const { path, method, example } of answers) {
+    app[method](path.replace(/\{(\w+)\}/g, ':$1'), (_request, response) => {
       response.json(change(structuredClone(example)));
     });
   }
@@ -63,17 +65,24 @@ describe('The bundle of the management interface', () => {
       headers: { authorization: 'Bearer token' },
     });
 
-  it('has a JSON answer for each of its reads but the metrics', () => {
-    expect(reads.map(({ path }) => path)).to.deep.equal(
-      Object.keys(document.paths).filter((path) => path !== '/metrics'),
+  it('has a JSON answer for each of its operations but the metrics', () => {
+    const operations = operationsOf(document).filter(({ path }) => path !== '/metrics');
+    expect(answers.map(({ path, method }) => `${method} ${path}`)).to.deep.equal(
+      operations.map(({ path, method }) => `${method} ${path}`),
     );
   });
 
-  for (const { path, example } of reads) {
-    it(`guards GET ${path}: lets the example pass, and no answer with a field it does not know`, async () => {
-      const good = await get(faithful, filled(path));
+  for (const { path, method, example, body } of answers) {
+    it(`guards ${method.toUpperCase()} ${path}: lets the examples pass, and no answer with a field it does not know`, async () => {
+      const ask = (server: Server) =>
+        fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${filled(path)}`, {
+          method: method.toUpperCase(),
+          headers: { authorization: 'Bearer token', 'content-type': 'application/json' },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+      const good = await ask(faithful);
       expect([good.status, await good.json()]).to.deep.equal([200, example]);
-      const bad = await get(strange, filled(path));
+      const bad = await ask(strange);
       expect([bad.status, await bad.text()]).to.deep.equal([
         500,
         '/response must NOT have additional properties',

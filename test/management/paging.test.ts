@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { sampleMessage } from '../storage/sample-calling-back.ts';
 import { type RunningManagement, runManagement } from './running-management.ts';
 import {
   callRow,
@@ -23,6 +24,7 @@ interface Item {
   name?: string;
   seq?: number;
   path?: string;
+  messageId?: string;
 }
 
 describe('the lists', () => {
@@ -46,6 +48,10 @@ describe('the lists', () => {
     });
     const drift = numbers.map((index) => countedDrift(name(index), { first_at: time(index) }));
     await running.database.write('drift').insert(drift);
+    const messages = numbers.map((index) =>
+      sampleMessage({ message_id: name(index), created_at: time(index) }),
+    );
+    await running.write({ outbox: messages });
   });
 
   after(async () => {
@@ -76,6 +82,8 @@ describe('the lists', () => {
     ['/calls?scene=newInstance', (item) => item.callId],
     ['/instances/eventful/events', (item) => String(item.seq)],
     ['/drift', (item) => item.path],
+    ['/outbox', (item) => item.messageId],
+    ['/outbox?kind=license-upload', (item) => item.messageId],
     ['/endpoints', (item) => item.name],
     ['/plugins', (item) => item.name],
   ];
@@ -110,6 +118,7 @@ describe('the lists', () => {
       ['/instances', 'createdAt'],
       ['/calls', 'receivedAt'],
       ['/drift', 'firstAt'],
+      ['/outbox', 'createdAt'],
       ['/instances/eventful/events', 'at'],
     ] as const) {
       const found = await times(path, field);
@@ -142,6 +151,7 @@ describe('the lists', () => {
       '/instances',
       '/calls',
       '/drift',
+      '/outbox',
       '/instances/eventful/events',
       '/endpoints',
       '/plugins',

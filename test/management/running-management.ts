@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import express from 'express';
 import supertest, { type Test } from 'supertest';
+import { createMetering } from '../../metering/metering.ts';
 import { createDocs } from '../../server/docs/docs.ts';
 import { createExpressServer } from '../../server/http/express-server.ts';
 import { createManagement } from '../../server/management/management.ts';
@@ -19,10 +20,14 @@ import { createCommitter } from '../../storage/committer.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { createDrift } from '../../storage/drift.ts';
 import { createEvents } from '../../storage/events.ts';
+import { createFindings } from '../../storage/findings.ts';
 import { createInstances } from '../../storage/instances.ts';
+import { createStoredLicenseCodes } from '../../storage/license-codes.ts';
 import { migrate } from '../../storage/migrate.ts';
 import { createOrders } from '../../storage/orders.ts';
+import { createOutbox } from '../../storage/outbox.ts';
 import { createSealer, type Sealer } from '../../storage/sealing.ts';
+import { createUsageLists } from '../../storage/usage-lists.ts';
 
 /** The management interface and the docs on a fresh SQLite file, over real HTTP. */
 export interface RunningManagement {
@@ -64,6 +69,13 @@ const plugins = [
   },
 ];
 
+/** Calls at the marketplace belong to the flows. */
+const nobodyAsks: ManagementParts['authorizationCodes'] = {
+  activate: () => Promise.reject(new Error('nobody is asked here')),
+  check: () => Promise.reject(new Error('nobody is asked here')),
+  reportUse: () => Promise.reject(new Error('nobody is asked here')),
+};
+
 /** Starts it; `parts` replaces what a test wants otherwise. */
 export async function runManagement(parts: Partial<ManagementParts> = {}): Promise<RunningManagement> {
   const folder = mkdtempSync(join(tmpdir(), 'koobridge-management-'));
@@ -71,19 +83,39 @@ export async function runManagement(parts: Partial<ManagementParts> = {}): Promi
   await migrate(database);
   const committer = createCommitter(database);
   const sealer = createSealer(randomBytes(32));
+  const outbox = createOutbox(database, committer);
   const { log, logged } = capturedLog();
+  const metering = createMetering({
+    database,
+    committer,
+    push: { push: async () => ({ kind: 'accepted' }) },
+    clock: { now: Date.now },
+    log,
+    settingsOf: () => ({ window: 'hour', closeAfterMs: 0 }),
+    pauseMs: () => 1000,
+    owner: 'test',
+    leaseMs: 60_000,
+  });
   const management = createManagement({
     orders: createOrders(database),
     instances: createInstances(database),
     events: createEvents(database),
     calls: createCalls(database),
     drift: createDrift(database, committer),
+    outbox,
+    metering,
+    usage: createUsageLists(database),
+    licenseCodes: createStoredLicenseCodes(database),
+    authorizationCodes: nobodyAsks,
+    findings: createFindings(database, committer),
+    reconciling: { run: async () => null },
+    clock: { now: Date.now },
     sealer,
     endpoints,
     plugins,
     tokens,
     ready: async () => ({ ready: true, problems: [] }),
-    metrics: createMetrics(async () => 0),
+    metrics: createMetrics({ jobsWaiting: async () => 0, outboxMessages: () => outbox.countByState() }),
     log,
     ...parts,
   });

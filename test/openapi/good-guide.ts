@@ -13,6 +13,8 @@ export function goodGuide() {
           summary: 'Create an instance',
           'x-scene': { guide: 'guide', activity: 'newInstance', method: 'POST', transport: 'json-body' },
           'x-result-codes': ['000000'] as unknown,
+          'x-error-codes': { E1: errorCode() } as unknown,
+          'x-record-codes': { '001': { treatment: 'never', meaning: 'Unknown.' } } as unknown,
           'x-source': page as object | undefined,
           parameters: [
             {
@@ -71,6 +73,19 @@ export function goodGuide() {
         },
       },
     },
+  };
+}
+
+/** A row of the error codes with everything that may stand in one. */
+export function errorCode(): Record<string, unknown> {
+  return {
+    httpStatus: 400,
+    otherHttpStatuses: [413, 502],
+    retry: 'never',
+    retryFrom500: 'backoff',
+    meaning: 'Wrong.',
+    'x-note': 'By the HTTP status.',
+    'x-ruling': 'R25',
   };
 }
 

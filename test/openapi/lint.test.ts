@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type Guide, goodGuide } from './good-guide.ts';
+import { errorCode, type Guide, goodGuide } from './good-guide.ts';
 import { type BrokenRules, lintRun } from './lint-run.ts';
 
 type Damage = { what: string; rule: string; damage(guide: Guide): void };
@@ -162,6 +162,26 @@ const damages: Damage[] = [
       activityOf(guide)['x-ruling'] = 'as usual';
     },
   },
+  codeDamage('an empty table of error codes', 'x-error-codes', {}),
+  codeDamage('an error code without an HTTP status', 'x-error-codes', {
+    E1: { ...errorCode(), httpStatus: undefined },
+  }),
+  codeDamage('an HTTP status that is none', 'x-error-codes', { E1: { ...errorCode(), httpStatus: 1000 } }),
+  codeDamage('a second HTTP status that is none', 'x-error-codes', {
+    E1: { ...errorCode(), otherHttpStatuses: ['413'] },
+  }),
+  codeDamage('a retry class that nobody knows', 'x-error-codes', { E1: { ...errorCode(), retry: 'maybe' } }),
+  codeDamage('an error code without a meaning', 'x-error-codes', { E1: { ...errorCode(), meaning: '' } }),
+  codeDamage('an error code with a column of its own', 'x-error-codes', {
+    E1: { ...errorCode(), treatment: 'never' },
+  }),
+  codeDamage('a code of the gateway without a retry class', 'x-gateway-error-codes', {
+    E1: { ...errorCode(), retry: undefined },
+  }),
+  codeDamage('a record code that is treated like an error code', 'x-record-codes', { '001': errorCode() }),
+  codeDamage('a treatment that nobody knows', 'x-record-codes', {
+    '001': { treatment: 'backoff', meaning: 'Unknown.' },
+  }),
   {
     what: 'a mandatory field that is not declared',
     rule: 'no-required-schema-properties-undefined',
@@ -177,6 +197,20 @@ const damages: Damage[] = [
     },
   },
 ];
+
+function codeDamage(
+  what: string,
+  table: 'x-error-codes' | 'x-record-codes' | 'x-gateway-error-codes',
+  codes: unknown,
+): Damage {
+  return {
+    what,
+    rule: 'koobridge/code-tables',
+    damage: (guide) => {
+      Object.assign(operationOf(guide), { [table]: codes });
+    },
+  };
+}
 
 function exampleOf(guide: Guide) {
   return operationOf(guide).requestBody.content['application/json'].examples.printed;

@@ -5,12 +5,13 @@ import { expect } from 'chai';
 import bundle from '../../generated/bundles/koogallery.json' with { type: 'json' };
 import { outbound } from '../../generated/outbound.ts';
 import { OrderSourceError } from '../../lifecycle/ports.ts';
-import { createOrderSource, type OrderSourceOptions, type OutboundCall } from '../../outbound/order-query.ts';
+import { createKooGallery, type KooGalleryOptions } from '../../outbound/koogallery.ts';
+import type { OutboundCall } from '../../outbound/request.ts';
 import { closeServer, deadAddress, keys, startMarketplace, type TestMarketplace } from './marketplace.ts';
 import { untrusted } from './untrusted-certificate.ts';
 
 const { path, errorCodes } = outbound.koogallery.queryOrder;
-const examples = bundle.paths[path].get.responses.default.content['application/json'].examples;
+const examples = bundle.paths[path].get.responses['200'].content['application/json'].examples;
 const recorded = examples.recordedMock.value;
 const never = { signal: new AbortController().signal, sandbox: false };
 
@@ -30,8 +31,8 @@ describe('the order query', () => {
     await marketplace.close();
   });
 
-  function source(change: Partial<OrderSourceOptions> = {}) {
-    const made = createOrderSource({
+  function source(change: Partial<KooGalleryOptions> = {}) {
+    const made = createKooGallery({
       baseUrl: marketplace.url,
       ...keys,
       now: Date.now,
@@ -41,7 +42,7 @@ describe('the order query', () => {
       ...change,
     });
     sources.push(made);
-    return made;
+    return made.orders;
   }
 
   async function errorOf(finding: Promise<unknown>): Promise<OrderSourceError> {
@@ -178,16 +179,17 @@ describe('the order query', () => {
         401,
         { error_code: 'APIGW.0301', error_msg: 'verify aksk signature fail' },
         false,
-        /signature was refused.*ak, sk.*clock/s,
+        /wrong signature.*clock.*marketplace\.ak, marketplace\.sk/s,
       ],
-      [401, { error_code: 'APIGW.0303', error_msg: 'x' }, false, /signature was refused/],
-      [403, { error_code: 'APIGW.0302', error_msg: 'x' }, false, /not allowed to call/],
-      [
-        404,
-        { error_code: 'APIGW.0101', error_msg: 'x' },
-        false,
-        /no order query at this address.*marketplace\.site/,
-      ],
+      [401, { error_code: 'APIGW.0303', error_msg: 'x' }, false, /Wrong credentials.*marketplace\.ak/],
+      [403, { error_code: 'APIGW.0302', error_msg: 'x' }, false, /not let in.*marketplace\.ak/],
+      [404, { error_code: 'APIGW.0101', error_msg: 'x' }, false, /no such interface.*marketplace\.site/],
+      [404, { error_code: 'APIGW.0103', error_msg: 'x' }, false, /marketplace\.site/],
+      [400, { error_code: 'APIGW.0104', error_msg: 'x' }, false, /plug-in/],
+      [400, { error_code: 'APIGW.0105', error_msg: 'x' }, false, /settings/],
+      [400, { error_code: 'APIGW.0106', error_msg: 'x' }, false, /orchestration/],
+      [504, { error_code: 'APIGW.0201', error_msg: 'Backend timeout' }, true, /Backend timeout/],
+      [401, { error_code: 'APIG.0303', error_msg: 'x' }, false, /Wrong credentials/],
       [400, { error_code: 'APIGW.0201', error_msg: 'Bad Request' }, false, /APIGW\.0201 \(HTTP 400\)/],
       [502, { error_code: 'APIGW.0201', error_msg: 'Backend unavailable' }, true, /Backend unavailable/],
       [504, '<html>Gateway Time-out</html>', true, /no code \(HTTP 504\)/],

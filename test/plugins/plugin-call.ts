@@ -82,5 +82,6 @@ export function callOf({ store, instanceId = 'instance-1', settings = {}, ...wis
     sandbox: false,
     store,
     settings,
+    usage: { count: async () => {} },
   };
 }

@@ -39,6 +39,7 @@ export function endpointOf(plugin: string, facts: Partial<EndpointConfig> = {}):
     path: `/produce/${plugin}`,
     plugin,
     keys: { basic: ['key'], kit: [] },
+    usage: { window: 'hour', closeAfterMs: 180_000 },
     settings: {},
     budgetMs: 4000,
     syncBudgetMs: 15_000,

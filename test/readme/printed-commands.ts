@@ -7,7 +7,9 @@ const shownBy = (...places: [file: string, text: string][]): Proof => ({ shownBy
 const ci = '.ci/run';
 const twoCommands = 'test/readme/two-commands.test.ts';
 const firstPlugin = 'test/readme/first-plugin.test.ts';
+const outbox = 'test/flows/outbox.test.ts';
 const kitKey = 'test/config/linked-kit-key.test.ts';
+const reconcileCommand = 'test/flows/reconcile-command.test.ts';
 const specDiff = 'test/tools/spec-diff/command.test.ts';
 const specDrift = 'test/drift/spec-drift-command.test.ts';
 const specSources = 'test/tools/spec-sources.test.ts';
@@ -52,6 +54,11 @@ export const printedCommands: Record<string, Proof> = {
   ]),
   'npx koobridge plugin list': runHere,
   "npx mocha 'test/protocol/*.test.ts'": runHere,
+  'npm run bench:usage': shownBy(['package.json', '"bench:usage": ']),
+  'npm run proof:usage': shownBy(
+    ['test/flows/usage-weeks.test.ts', 'playWeeks({ hours: 36,'],
+    ['package.json', '"proof:usage": '],
+  ),
   'npm run bench': shownBy(['package.json', '"bench": ']),
   'npm run dev': shownBy([twoCommands, "run('npm run dev'"]),
   'npm run format': shownBy(['package.json', '"format": ']),
@@ -66,5 +73,21 @@ export const printedCommands: Record<string, Proof> = {
     ['package.json', '"spec:sources": "tsx tools/spec-sources/spec-sources.ts"'],
   ),
   'npm run spec:sources -- --page zh-cn_topic_0070649429': shownBy([specSources, "['--page', "]),
+  'npx koobridge outbox list': shownBy([outbox, "outbox('list', '--endpoint', 'saas-demo')"]),
+  'npx koobridge outbox retry 7Qk2v0mJ8r0o2k9yq1k6oC3aH0iQd2dV1cH7b4lM3fS': shownBy([
+    outbox,
+    "outbox('retry', messageId)",
+  ]),
+  'npx koobridge reconcile --dry-run': shownBy([reconcileCommand, "'--dry-run'"]),
+  'npx koobridge reconcile --orders-file orders.csv --endpoint cycle-demo': shownBy([
+    reconcileCommand,
+    "'--orders-file', file, '--endpoint', 'cycle-demo'",
+  ]),
   'npx koobridge spec drift': shownBy([specDrift, "['spec', 'drift', ...args]"]),
+  'npx koobridge simulate life --endpoint my-saas --kit': shownBy([
+    'test/simulator/simulate-life-command.test.ts',
+    "'--kit', '--json'",
+  ]),
+  'LOGIN_URL=http://127.0.0.1:8080/login/my-saas HANDOVER_KEY=$KOO_HANDOVER_KEY PORT=3000 node examples/linked-login-app.mjs':
+    shownBy(['test/login/hand-over.test.ts', "['examples/linked-login-app.mjs']"]),
 };

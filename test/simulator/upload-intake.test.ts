@@ -74,7 +74,7 @@ describe('the upload of the simulator', () => {
       status: 400,
       answer: {
         error_code: 'CBC.0101',
-        error_msg: 'Invalid parameter (characters is longer than 1024 characters)',
+        error_msg: 'A parameter is not allowed. (characters is longer than 1024 characters)',
       },
     });
     expect(simulator.uploads.list()).to.have.length(1);

@@ -6,6 +6,17 @@ import { assertSchemaCurrent, migrate, rollback } from '../../storage/migrate.ts
 import { onEachDatabase } from './databases.ts';
 import { rejection } from './rejection.ts';
 import {
+  sampleFinding,
+  sampleLicenseClient,
+  sampleLicenseCode,
+  sampleLoginSession,
+  sampleMessage,
+  samplePackage,
+  sampleSeries,
+  sampleUsageEvent,
+  sampleUsageRecord,
+} from './sample-calling-back.ts';
+import {
   sampleCall,
   sampleDrift,
   sampleEvent,
@@ -13,7 +24,6 @@ import {
   sampleJob,
   sampleLedger,
   sampleLicense,
-  sampleMessage,
   sampleOrder,
   samplePluginValue,
 } from './sample-rows.ts';
@@ -43,6 +53,14 @@ const tables = [
   'departments',
   'sync_history',
   'drift',
+  'usage_series',
+  'usage_events',
+  'usage_records',
+  'usage_packages',
+  'license_codes',
+  'license_clients',
+  'login_sessions',
+  'findings',
 ];
 
 describe('the list of migrations', () => {
@@ -90,19 +108,73 @@ onEachDatabase('migrations', (fixture) => {
       plugin_values: samplePluginValue({ name: '键'.repeat(256) }),
       meta: { name: 'a', value: 'b' },
       licenses: sampleLicense({ content: 'v1.'.padEnd(1_500_000, 'x') }),
-      outbox: sampleMessage(),
+      outbox: {
+        ...sampleMessage({ payload: 'v1.'.padEnd(1_500_000, 'x'), last_error: '云'.repeat(2_000) }),
+        seq: 2 ** 40,
+      },
       tenants: sampleTenant({ instance_id: null }),
       applications: sampleApplication(),
       tenant_users: sampleTenantUser({ user_name: '张'.repeat(512) }),
       departments: sampleDepartment(),
       sync_history: { ...sampleHistory(), seq: 7 },
       drift: sampleDrift({ path: `/${'张'.repeat(511)}`, sample: '🦊'.repeat(200), count: 2 ** 40 }),
+      usage_series: sampleSeries({
+        closing_sn: 'n'.repeat(43),
+        counted: Number.MAX_SAFE_INTEGER,
+        package_instance_id: 'p'.repeat(512),
+      }),
+      usage_events: sampleUsageEvent({ event_id: '用'.repeat(128), quantity: 999_999_999_999 }),
+      usage_records: sampleUsageRecord({ value: 999_999_999_999, reason: '量'.repeat(2_000) }),
+      usage_packages: samplePackage({ quota: Number.MAX_SAFE_INTEGER }),
+      license_codes: sampleLicenseCode({ product_name: '云商店 🦊', amount: 3 }),
+      license_clients: sampleLicenseClient(),
+      login_sessions: sampleLoginSession({ tokens: 'v1.'.padEnd(1_500_000, 'x') }),
+      findings: sampleFinding({ facts: '云商店 🦊'.repeat(30_000), instance_id: 'i'.repeat(512) }),
     };
     expect(Object.keys(rows)).to.have.members(tables);
     for (const [table, row] of Object.entries(rows)) {
       await write(table).insert(row);
       expect(await read(table).select('*'), table).to.deep.equal([row]);
     }
+  });
+
+  it('keep what waits in the outbox, in its order, forward and back', async () => {
+    const { database } = fixture;
+    const knex = database.write;
+    const config = { migrationSource, tableName: 'koobridge_migrations' };
+    const upTo = (name: string) => knex.migrate.up({ ...config, name });
+    await knex('outbox').delete();
+    await rollback(database);
+    for (const name of (await migrationNames()).slice(0, 4)) await upTo(name);
+    const old = (message_id: string, created_at: number) => {
+      const { kind, endpoint, sandbox, instance_key, payload } = sampleMessage({
+        payload: `of ${message_id}`,
+      });
+      return { message_id, kind, endpoint, sandbox, instance_key, payload, created_at };
+    };
+    const rows = [old('third', 3_000), old('b-second', 2_000), old('first', 1_000), old('a-second', 2_000)];
+    await knex('outbox').insert(rows);
+
+    await upTo('0005-calling-back');
+    const order = ['first', 'a-second', 'b-second', 'third'];
+    const waiting = await knex('outbox').select('*').orderBy('seq');
+    expect(waiting.map((row) => row.message_id)).to.deep.equal(order);
+    const { seq, ...first } = waiting[0];
+    expect(first).to.deep.equal({
+      ...sampleMessage(),
+      ...old('first', 1_000),
+      run_at: 1_000,
+    });
+
+    await knex('outbox').where('message_id', 'first').update({ state: 'dead' });
+    await knex.migrate.down({ ...config, name: '0005-calling-back' });
+    const left = await knex('outbox').select('*').orderBy('created_at').orderBy('message_id');
+    expect(left).to.deep.equal([old('a-second', 2_000), old('b-second', 2_000), old('third', 3_000)]);
+    await migrate(database);
+    expect(await knex('outbox').orderBy('seq').pluck('message_id')).to.deep.equal(order.slice(1));
+    // The other tests take all migrations back at once.
+    await knex.migrate.rollback(config, true);
+    await migrate(database);
   });
 
   it('make ids that differ in case alone two ids', async () => {

@@ -15,6 +15,13 @@ export async function writeOneByOne(write: Knex, changes: Changes): Promise<void
       if (await there('jobs', { job_id: row.job_id })) throw new Conflict('job');
       await trx('jobs').insert(row);
     }
+    for (const { message_id, fence, set } of changes.outboxUpdates ?? []) {
+      const changed = await trx('outbox').where({ message_id, fence }).update(set);
+      if (changed === 0) throw new Conflict('message');
+    }
+    for (const { message_id, fence } of changes.outboxDone ?? []) {
+      if ((await trx('outbox').where({ message_id, fence }).delete()) === 0) throw new Conflict('message');
+    }
     for (const { row, expectedVersion } of changes.instances ?? []) {
       const { instance_key } = row;
       if (expectedVersion === null) {
@@ -37,6 +44,21 @@ export async function writeOneByOne(write: Knex, changes: Changes): Promise<void
     }
     for (const { table, sync_key, version } of changes.delivered ?? []) {
       await trx(table).where({ sync_key, version }).update({ delivered: 1 });
+    }
+    for (const row of changes.licenseCodes ?? []) {
+      if (await there('license_codes', { code_key: row.code_key })) throw new Conflict('license-code');
+      await trx('license_codes').insert(row);
+    }
+    for (const { code_key, set, only = {} } of changes.licenseCodeUpdates ?? []) {
+      const changed = await trx('license_codes')
+        .where({ code_key, ...only })
+        .update(set);
+      if (changed === 0) throw new Conflict('license-code');
+    }
+    for (const row of changes.licenseClients ?? []) {
+      if (await there('license_clients', { client_key: row.client_key }))
+        throw new Conflict('license-client');
+      await trx('license_clients').insert(row);
     }
     for (const ledger_key of changes.unremembered ?? []) {
       if (await there('ledger', { ledger_key })) throw new Conflict('ledger');

@@ -8,7 +8,6 @@ import type {
   LedgerRow,
   LicenseRow,
   OrderRow,
-  OutboxRow,
   PluginValueRow,
 } from '../../storage/rows.ts';
 
@@ -152,20 +151,6 @@ export function sampleLicense(given: Partial<LicenseRow> = {}): LicenseRow {
     file_name: 'license.lic',
     sha256: '0'.repeat(64),
     content: 'v1.sealed',
-    created_at: sampleTime,
-    ...given,
-  };
-}
-
-/** A message to KooGallery with an id of its own. */
-export function sampleMessage(given: Partial<OutboxRow> = {}): OutboxRow {
-  return {
-    message_id: randomUUID(),
-    kind: 'license-upload',
-    endpoint: 'license-demo',
-    sandbox: 0,
-    instance_key: 'some-instance',
-    payload: 'v1.sealed',
     created_at: sampleTime,
     ...given,
   };

@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import { createCommitter } from '../../storage/committer.ts';
 import { sweepSandbox } from '../../storage/sandbox-sweep.ts';
 import { onEachDatabase } from './databases.ts';
+import { sampleMessage } from './sample-calling-back.ts';
 import {
   sampleEvent,
   sampleInstance,
   sampleJob,
   sampleLedger,
+  sampleLicense,
   sampleOrder,
   samplePluginValue,
   sampleTime,
@@ -19,7 +21,7 @@ import {
   sampleTenantUser,
 } from './sample-synced.ts';
 
-const tables = ['orders', 'instances', 'ledger', 'events', 'jobs', 'plugin_values'];
+const tables = ['orders', 'instances', 'ledger', 'events', 'jobs', 'plugin_values', 'licenses', 'outbox'];
 
 onEachDatabase('the sweep of the sandbox', (fixture) => {
   beforeEach(async () => {
@@ -39,6 +41,11 @@ onEachDatabase('the sweep of the sandbox', (fixture) => {
     await write('ledger').insert(sampleLedger({ ...key, sandbox, ledger_key: name }));
     await write('events').insert([sampleEvent({ ...key, sandbox }), sampleEvent({ ...key, sandbox })]);
     await write('jobs').insert(sampleJob({ ...key, job_id: name }));
+    await write('licenses').insert(sampleLicense({ ...key, sandbox, license_key: name }));
+    await write('outbox').insert([
+      sampleMessage({ ...key, sandbox }),
+      sampleMessage({ ...key, sandbox, state: 'dead' }),
+    ]);
     await write('plugin_values').insert(samplePluginValue({ value_key: name, sandbox, updated_at }));
   }
 
@@ -58,15 +65,18 @@ onEachDatabase('the sweep of the sandbox', (fixture) => {
     await life('fresh', 1, sampleTime);
     await life('production', 0, sampleTime - 1);
     const swept = await sweepSandbox(createCommitter(fixture.database), sampleTime);
-    expect(swept).to.deep.equal({ instances: 1, pluginValues: 1, notedOrders: 0, synced: 0 });
+    expect(swept).to.include({ instances: 1, pluginValues: 1, notedOrders: 0, synced: 0 });
     const names = ['fresh', 'production'];
+    const twice = ['fresh', 'fresh', 'production', 'production'];
     expect(await left()).to.deep.equal({
       orders: names,
       instances: names,
       ledger: names,
-      events: ['fresh', 'fresh', 'production', 'production'],
+      events: twice,
       jobs: names,
       plugin_values: names,
+      licenses: names,
+      outbox: twice,
     });
   });
 

@@ -7,6 +7,7 @@ import type { Database } from '../../storage/database.ts';
 import { type ChangeWish, changeWish } from '../arbitraries/change-sets.ts';
 import { onEachDatabase } from './databases.ts';
 import { writeOneByOne } from './one-by-one.ts';
+import { sampleLicenseClient, sampleLicenseCode, sampleMessage } from './sample-calling-back.ts';
 import {
   sampleCall,
   sampleEvent,
@@ -14,7 +15,6 @@ import {
   sampleJob,
   sampleLedger,
   sampleLicense,
-  sampleMessage,
   sampleOrder,
   sampleTime,
 } from './sample-rows.ts';
@@ -50,7 +50,7 @@ onEachDatabase('concurrent change sets', (fixture) => {
         expect(await contentOf(database, together)).to.deep.equal(await contentOf(database, alone));
         for (const fate of fatesTogether) seen[fate === 'written' ? 'written' : 'refused']++;
       }),
-      { numRuns: 120 },
+      { numRuns: 200 },
     );
     expect(seen.written, 'sets written').to.be.greaterThan(50);
     expect(seen.refused, 'sets refused').to.be.greaterThan(50);
@@ -92,7 +92,13 @@ function changesOf(wish: ChangeWish, space: string, index: number): Changes {
     jobsDone: wish.jobsDone.map(({ key, fence }) => ({ job_id: at(key), fence })),
     calls: wish.calls.map((key) => sampleCall({ call_id: at(key), outcome: mark })),
     licenses: wish.licenses.map((key) => sampleLicense({ license_key: at(key), event_id: mark })),
-    outbox: wish.outbox.map((key) => sampleMessage({ message_id: at(key), payload: mark })),
+    outbox: wish.outbox.map((key) => sampleMessage({ message_id: at(key), payload: mark, fence: 1 })),
+    outboxUpdates: wish.outboxUpdates.map(({ key, fence }) => ({
+      message_id: at(key),
+      fence,
+      set: { attempts: index + 1, last_error: mark },
+    })),
+    outboxDone: wish.outboxDone.map(({ key, fence }) => ({ message_id: at(key), fence })),
     synced: wish.synced.map(({ key, expectedVersion }) => ({
       table: 'tenant_users' as const,
       row: sampleTenantUser({ sync_key: at(key), state: mark, version: (expectedVersion ?? 0) + 1 }),
@@ -104,6 +110,15 @@ function changesOf(wish: ChangeWish, space: string, index: number): Changes {
       version,
     })),
     syncHistory: wish.syncHistory.map((key) => sampleHistory({ sync_key: at(key), operation: mark })),
+    licenseCodes: wish.licenseCodes.map((key) => sampleLicenseCode({ code_key: at(key), last_error: mark })),
+    licenseCodeUpdates: wish.licenseCodeUpdates.map(({ key, only }) => ({
+      code_key: at(key),
+      set: { activation: 'active' as const, amount: index },
+      ...(only ? { only: { activation: only } } : {}),
+    })),
+    licenseClients: wish.licenseClients.map((key) =>
+      sampleLicenseClient({ client_key: at(key), day: index }),
+    ),
     events: wish.events.map((key) => sampleEvent({ instance_key: at(key), type: mark })),
   };
 }
@@ -126,7 +141,12 @@ const keyColumns = {
   outbox: 'message_id',
   tenant_users: 'sync_key',
   sync_history: 'sync_key',
+  license_codes: 'code_key',
+  license_clients: 'client_key',
 };
+
+/** Tables whose rows have a place in an order. */
+const ordered = ['events', 'sync_history', 'outbox'];
 
 /** All that stands in one key space, without its name. */
 async function contentOf({ read }: Database, space: string): Promise<unknown> {
@@ -135,7 +155,7 @@ async function contentOf({ read }: Database, space: string): Promise<unknown> {
     const keys = ['a', 'b', 'c'].map((key) => `${space}-${key}`);
     const rows: Record<string, unknown>[] = await read(table)
       .whereIn(column, keys)
-      .orderBy(table === 'events' || table === 'sync_history' ? 'seq' : column);
+      .orderBy(ordered.includes(table) ? 'seq' : column);
     content[table] = rows.map(({ seq, ...row }) => row);
   }
   return JSON.parse(JSON.stringify(content).replaceAll(space, 'here'));

@@ -2,6 +2,7 @@
 export interface Document {
   openapi: string;
   info: { title: string; version: string };
+  security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   components?: { schemas?: Record<string, Schema> };
 }
@@ -19,10 +20,12 @@ export interface Operation {
   parameters?: Parameter[];
   requestBody?: { content: Record<string, MediaType> };
   responses: Record<string, Response>;
+  security?: Record<string, string[]>[];
   'x-scene'?: SceneMark;
   'x-result-codes'?: string[];
   'x-error-codes'?: Record<string, ErrorCode>;
   'x-gateway-error-codes'?: Record<string, ErrorCode>;
+  'x-record-codes'?: Record<string, RecordCode>;
   'x-mock-orders'?: Record<string, string>;
 }
 
@@ -66,7 +69,17 @@ export interface SceneMark {
 /** A code that somebody else's answer may carry. */
 export interface ErrorCode {
   httpStatus: number;
+  /** Statuses that it comes with as well. */
+  otherHttpStatuses?: number[];
   retry: string;
+  /** How it is tried again when it comes with HTTP 500 or more, if that differs. */
+  retryFrom500?: string;
+  meaning: string;
+}
+
+/** A code that is given to one record of a request, later. */
+export interface RecordCode {
+  treatment: string;
   meaning: string;
 }
 

@@ -35,7 +35,11 @@ const ajv = new ajvDraft04.default({
   discriminator: true,
   strictTypes: false,
   strictRequired: false,
-  formats: { 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/ },
+  formats: {
+    // The bytes of an upload, which JSON cannot show.
+    binary: true,
+    'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/,
+  },
 });
 
 function faultsIn(schema: Schema, value: unknown): string[] {

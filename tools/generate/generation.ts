@@ -7,7 +7,7 @@ import { identifier } from './naming.ts';
 import { outboundTable } from './outbound-table.ts';
 import { readme } from './readme.ts';
 import { sceneList } from './scene-list.ts';
-import { answerSchema, othersAnswerSchema, requestSchema } from './scene-schemas.ts';
+import { answerSchema, othersAnswerSchema, ourRequestSchema, requestSchema } from './scene-schemas.ts';
 import { sceneTable } from './scene-table.ts';
 import { specFiles } from './spec-files.ts';
 import { types } from './types.ts';
@@ -40,8 +40,8 @@ export async function generation(): Promise<GeneratedFiles> {
     }
     files.set(`validators/${guide.guide}.ts`, validatorsModule(schemas));
   }
-  files.set('validators/koogallery.ts', validatorsModule(othersAnswers(bundles)));
-  files.set('validators.ts', validatorsTable(guides));
+  files.set('validators/koogallery.ts', validatorsModule(outboundSchemas(bundles)));
+  files.set('validators.ts', validatorsTable(guides, [...requests, ...answers].map(validatorName)));
   files.set('scenes.ts', sceneTable(guides));
   files.set('outbound.ts', outboundTable(bundles));
   const config = await configSchema();
@@ -50,8 +50,40 @@ export async function generation(): Promise<GeneratedFiles> {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function othersAnswers(bundles: Bundle[]): Record<string, Schema> {
+/** The bodies that we exchange with KooGallery's open interface, by the name of their validator. */
+const requests = [
+  'PushUsageRequest',
+  'PushUsageOldRequest',
+  'UploadLicenseRequest',
+  'ActivateLicenseRequest',
+  'ActivateLicensesRequest',
+  'QueryLicenseRequest',
+  'QueryLicensesRequest',
+  'ReportSoftwareUsageRequest',
+];
+const answers = [
+  'OrderQueryAnswer',
+  'PushUsageAnswer',
+  'UploadLicenseAnswer',
+  'ActivateLicenseAnswer',
+  'ActivateLicensesAnswer',
+  'LicenseCodeInfo',
+  'QueryLicenseAnswer',
+  'QueryLicensesAnswer',
+  'ReportSoftwareUsageAnswer',
+];
+
+function outboundSchemas(bundles: Bundle[]): Record<string, Schema> {
   const koogallery = bundles.find((each) => each.name === 'koogallery');
   if (!koogallery) throw new Error('openapi/outbound/koogallery.yaml is missing');
-  return { orderQueryAnswer: othersAnswerSchema(koogallery.document, 'OrderQueryAnswer') };
+  const { document } = koogallery;
+  return Object.fromEntries([
+    ...requests.map((name) => [validatorName(name), ourRequestSchema(document, name)]),
+    ...answers.map((name) => [validatorName(name), othersAnswerSchema(document, name)]),
+  ]);
+}
+
+/** `pushUsageRequest` for `PushUsageRequest`. */
+function validatorName(schema: string): string {
+  return schema.charAt(0).toLowerCase() + schema.slice(1);
 }

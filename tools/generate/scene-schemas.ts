@@ -19,6 +19,11 @@ export function answerSchema(document: Document, scene: Scene): Schema {
   };
 }
 
+/** What we send to somebody else: nothing but what the contract has. */
+export function ourRequestSchema(document: Document, name: string): Schema {
+  return checkedSchema(document, component(name), 'closed');
+}
+
 /** An answer of somebody else: what he may add later passes. */
 export function othersAnswerSchema(document: Document, name: string): Schema {
   return checkedSchema(document, component(name), 'open');

@@ -3,14 +3,19 @@ import ts from 'typescript';
 import type { Bundle } from './bundle.ts';
 import { banner } from './naming.ts';
 
-/** TypeScript types of a bundle. An extensible enumeration becomes its known values, or any other text. */
+/** TypeScript types of a bundle. An extensible enumeration becomes its known values, or any other text; a file, a Blob. */
 export async function types(bundle: Bundle): Promise<string> {
   const document = structuredClone(bundle.document) as unknown as OpenAPI3;
   const ast = await openapiTS(document, {
     alphabetize: false,
-    transform: (schema) => extensibleEnum(schema as Record<string, unknown>),
+    transform: (schema) => bytes(schema) ?? extensibleEnum(schema as Record<string, unknown>),
   });
   return `${banner}\n${astToString(ast).trim()}\n`;
+}
+
+// The bytes of a file, as a FormData takes them.
+function bytes({ format }: { format?: string }): ts.TypeNode | undefined {
+  return format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined;
 }
 
 function extensibleEnum(schema: Record<string, unknown>): ts.TypeNode | undefined {

@@ -2,7 +2,7 @@ import { banner, identifier, quoted } from './naming.ts';
 import type { GuideScenes } from './scene-list.ts';
 
 /** `generated/validators.ts`: the typed table of every validator. */
-export function validatorsTable(guides: GuideScenes[]): string {
+export function validatorsTable(guides: GuideScenes[], outbound: string[]): string {
   const imports = guides.map(
     ({ guide }) => `import * as ${identifier(guide)} from './validators/${guide}.ts';`,
   );
@@ -47,7 +47,10 @@ export const validators: { [G in Guide]: { [A in Activity<G>]: SceneValidators }
 ${tables.join('\n')}
 };
 
-/** KooGallery's answer to the order query; fields and values it may add pass, and so do nulls in optional fields. */
-export const orderQueryAnswer: Validate = koogallery.orderQueryAnswer;
+/**
+ * What we exchange with KooGallery's open interface. Requests are ours and strict. Of answers, fields and values that KooGallery
+ * may add pass, and so do nulls in optional fields.
+ */
+${outbound.map((name) => `export const ${name}: Validate = koogallery.${name};`).join('\n')}
 `;
 }

@@ -7,7 +7,7 @@ import type { Chapter } from '../chapter.ts';
 import { type KitDepartment, type KitUser, kitWordings } from '../guides/linked-kit.ts';
 import { opened } from '../opened.ts';
 import type { Script } from '../script.ts';
-import type { Actor } from '../stage.ts';
+import type { Actor, LoginClient } from '../stage.ts';
 
 const [REMOVE, ADD, MODIFY] = [0, 1, 2];
 
@@ -75,7 +75,7 @@ async function leave(actor: Actor, kit: LinkedKit, enterprise: Enterprise): Prom
 
 async function tellTenant(actor: Actor, enterprise: Enterprise, flag: number): Promise<void> {
   const { orderId } = enterprise;
-  const domainName = 'https://example.tenantaccount.com';
+  const domainName = actor.bindLogin(clientOf(enterprise));
   const facts = { orderId, tenantCode: 'huawei', name: 'huaiweitest', domainName, flag };
   await tell(actor, enterprise, 'tenantSync', facts);
 }
@@ -83,13 +83,23 @@ async function tellTenant(actor: Actor, enterprise: Enterprise, flag: number): P
 async function tellApplication(
   actor: Actor,
   kit: LinkedKit,
-  { tenantId, instanceId }: Enterprise,
+  enterprise: Enterprise,
   flag: number,
 ): Promise<void> {
   // Without the merchant's key nothing could be encrypted that he can read.
   if (kit.publicKey === undefined) return;
-  const secret = { clientId: '6YQx1Ub0TzKb7rWk', clientSecret: `secret of ${tenantId}` };
-  await actor.succeed('applicationSync', { instanceId, tenantId, appId, ...secret, flag });
+  const { instanceId } = enterprise;
+  await actor.succeed('applicationSync', { instanceId, ...clientOf(enterprise), flag });
+}
+
+/** The credentials with which the enterprise's people log in. */
+function clientOf({ tenantId }: Enterprise): LoginClient {
+  return {
+    tenantId,
+    appId,
+    clientId: `client-${tenantId.slice(0, 16)}`,
+    clientSecret: `secret of ${tenantId}`,
+  };
 }
 
 const appId = 'KSIDJF1234456';

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { formatWireTime } from '../../../protocol/wire-time.ts';
 import { testProduct } from '../../test-data.ts';
 import type { Purchase } from '../purchase.ts';
@@ -10,7 +9,7 @@ import type { Actor } from '../stage.ts';
 export const licenseCode = {
   async buy(actor, wish) {
     const order = actor.order(wish);
-    const code = newCode();
+    const code = actor.licenseCode(order);
     actor.about(code);
     actor.note(`KooGallery made the code ${code}`);
     return { order, instanceId: code, productId: testProduct.productId, opening: null };
@@ -47,10 +46,4 @@ async function tell(
 ): Promise<void> {
   actor.about(license);
   await actor.succeed(scene, { license, ...fields });
-}
-
-// The printed codes begin with PL; how long they are is not documented.
-function newCode(): string {
-  const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-  return `PL${Array.from({ length: 16 }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
 }

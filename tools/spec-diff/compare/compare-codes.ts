@@ -1,3 +1,4 @@
+import { noteRuleOf } from './compare-notes.ts';
 import { type Finding, found, type Place } from './finding.ts';
 import { differingKeys, keysOf, listOf, shown, type Tree, treeOf } from './tree.ts';
 
@@ -24,13 +25,13 @@ export function compareErrorCodes(before: unknown, after: unknown, place: Place)
 }
 
 function compareErrorCode(code: string, before: Tree, after: Tree, place: Place): Finding[] {
-  return differingKeys(before, after).map((key) =>
-    key === 'meaning'
-      ? found('words changed', place, { what: `meaning of the code ${code}` })
-      : found('error code treated otherwise', place, {
-          what: code,
-          from: `${key} ${shown(before[key])}`,
-          to: `${key} ${shown(after[key])}`,
-        }),
-  );
+  return differingKeys(before, after).map((key) => {
+    if (key === 'meaning') return found('words changed', place, { what: `meaning of the code ${code}` });
+    if (noteRuleOf(key)) return found('note changed', place, { what: `${key} of the code ${code}` });
+    return found('error code treated otherwise', place, {
+      what: code,
+      from: `${key} ${shown(before[key])}`,
+      to: `${key} ${shown(after[key])}`,
+    });
+  });
 }

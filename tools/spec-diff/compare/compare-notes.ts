@@ -15,6 +15,9 @@ const notes: Record<string, RuleName> = {
   externalDocs: 'note changed',
   deprecated: 'note changed',
   'x-pages': 'note changed',
+  'x-note': 'note changed',
+  // Compared with each operation that refers to them.
+  'x-code-tables': 'note changed',
   'x-mock-orders': 'note changed',
   'x-nothing-mandatory': 'note changed',
   'x-result-code-meanings': 'note changed',

@@ -46,6 +46,7 @@ const extensionsOf: Record<Direction, Extensions> = {
     return {
       'x-error-codes': codes('x-error-codes'),
       'x-gateway-error-codes': codes('x-gateway-error-codes'),
+      'x-record-codes': codes('x-record-codes'),
     };
   },
   own: () => ({}),

@@ -29,6 +29,8 @@ const comparers: Record<string, CompareKeyword> = {
   items: (before, after, place) =>
     compareSchemas(treeOf(before.items), treeOf(after.items), partOf(place, '[]')),
   additionalProperties: compareOtherFields,
+  'x-content-schema': (before, after, place, keyword) =>
+    compareSchemas(treeOf(before[keyword]), treeOf(after[keyword]), partOf(place, '[as JSON]')),
   anyOf: compareAlternatives,
   oneOf: compareAlternatives,
 };

@@ -84,6 +84,13 @@ export const fieldCases: RuleCase[] = [
     unchanged,
   ),
   rule('type changed', 'BBBBBB', 'text becomes a number', unchanged, field(number)),
+  rule(
+    'type changed',
+    'BBBBBB',
+    'another type in the JSON of a text',
+    field({ 'x-content-schema': text }),
+    field({ 'x-content-schema': number }),
+  ),
   rule('type changed', 'BBBBBB', 'one type becomes several', unchanged, ({ message: { properties } }) => {
     properties.value = { description: 'A value.', example: 'a', anyOf: [text, number] };
   }),

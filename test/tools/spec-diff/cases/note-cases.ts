@@ -38,6 +38,22 @@ export const noteCases: RuleCase[] = [
     root({ info: { title: 'Small', version: '1' } }),
   ),
   rule(
+    'note changed',
+    '---D--',
+    'why a code is treated as it is',
+    unchanged,
+    operation({
+      'x-error-codes': { E1: { httpStatus: 500, retry: 'never', meaning: 'No.', 'x-note': 'A guess.' } },
+    }),
+  ),
+  rule(
+    'note changed',
+    'D-D-D-',
+    'the tables that operations refer to',
+    unchanged,
+    root({ 'x-code-tables': { common: {} } }),
+  ),
+  rule(
     'something else changed',
     'BBBBBB',
     'an extension that nobody knows',

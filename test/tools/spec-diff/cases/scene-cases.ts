@@ -100,6 +100,24 @@ export const sceneCases: RuleCase[] = [
     unchanged,
     operation({ 'x-error-codes': { E1: { httpStatus: 500, retry: 'backoff', meaning: 'No.' } } }),
   ),
+  rule(
+    'error code treated otherwise',
+    '---B--',
+    'a code that has one treatment above HTTP 500 and another below',
+    unchanged,
+    operation({
+      'x-error-codes': {
+        E1: { httpStatus: 500, retry: 'never', retryFrom500: 'backoff', meaning: 'No.' },
+      },
+    }),
+  ),
+  rule(
+    'error code treated otherwise',
+    '---B--',
+    'a record code that counts as sent',
+    operation({ 'x-record-codes': { '005': { treatment: 'never', meaning: 'Again.' } } }),
+    operation({ 'x-record-codes': { '005': { treatment: 'known', meaning: 'Again.' } } }),
+  ),
   rule('media type added', 'AAAAAA', 'another form of the body', unchanged, ({ content }) => {
     content['text/plain'] = { schema: text };
   }),
