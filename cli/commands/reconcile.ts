@@ -72,25 +72,41 @@ async function reconcile({
   dryRun,
   ...said
 }: Options): Promise<number> {
-  const orders = [...order, ...(ordersFile === undefined ? [] : ordersIn(ordersFile))];
+  const { named, leftOut } = ordersFile === undefined ? { named: [], leftOut: 0 } : ordersIn(ordersFile);
+  const orders = [...order, ...named];
   const access = serverAccess(said, () => configFor(config));
   const wish = { orders, ...(endpoint === undefined ? {} : { endpoint }), dryRun: dryRun === true };
   const report = await askServer<Report>(access, 'POST', '/reconcile', wish);
+  if (leftOut > 0 && !json) process.stdout.write(`${leftOut} cancelled or unpaid orders were left out.\n`);
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : inWords(report));
   return report.open.length === 0 && report.stopped === null ? fine : notFine;
 }
 
+/** The orders that a file names. Of rows that tell a state, those cancelled or never paid have nothing to compare. */
+function ordersIn(file: string): { named: string[]; leftOut: number } {
+  const rows = textOf(file)
+    .split(/\r?\n/)
+    .flatMap((row) => [...row.matchAll(orderNumber)].map(([orderId]) => ({ orderId, row })));
+  if (rows.length === 0) throw new StartError(`${file} names no order, such as CS2211181819B4LVS.`);
+  const named = rows.filter(({ row }) => !withoutService.test(row)).map(({ orderId }) => orderId);
+  return { named: [...new Set(named)], leftOut: rows.length - named.length };
+}
+
 /** Order ids look like CS2211181819B4LVS; the rest of a line is of no use here. */
-function ordersIn(file: string): string[] {
-  let text: string;
+const orderNumber = /\b(?:CS|MOCK)[A-Z0-9]{4,60}\b/g;
+
+/** The states of the seller console's order list that no service follows, in both languages. */
+const withoutService =
+  /\b(?:cancel?led|unpaid|pending payment|awaiting payment)\b|已取消|待付款|待支付|未支付/i;
+
+/** A file's text. What Excel saves as Unicode text is UTF-16 and says so in its first two bytes. */
+function textOf(file: string): string {
   try {
-    text = readFileSync(file, 'utf8');
+    const bytes = readFileSync(file);
+    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
   } catch (cause) {
     throw new StartError(`${file} cannot be read. Write the orders into it, one in a line.`, { cause });
   }
-  const named = text.match(/\b(?:CS|MOCK)[A-Z0-9]{4,60}\b/g) ?? [];
-  if (named.length === 0) throw new StartError(`${file} names no order, such as CS2211181819B4LVS.`);
-  return [...new Set(named)];
 }
 
 function inWords({ asked, repaired, open, gone, stopped }: Report): string {

@@ -1,9 +1,10 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import { setTimeout as nextLook } from 'node:timers/promises';
 import { expect } from 'chai';
 import { verifyLicense } from '../../examples/verify-license.mjs';
 import { instanceKey, licenseKey } from '../../storage/keys.ts';
 import { runCommand } from '../config/run-command.ts';
-import { runKoobridge, withEndpoint } from '../fixtures/running-koobridge.ts';
+import { type RunningKoobridge, runKoobridge, withEndpoint } from '../fixtures/running-koobridge.ts';
 
 const keys = generateKeyPairSync('ed25519');
 const signingKey = keys.privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
@@ -69,6 +70,15 @@ function messageOf(instanceId: string, eventId: string, sandbox = false): string
   return licenseKey(instanceKey('license-demo', sandbox, instanceId), eventId, null);
 }
 
+/** The journal's rows, as soon as there are any: those of our own calls are written behind, within a second. */
+async function journalled(koobridge: RunningKoobridge, query: string): Promise<Record<string, unknown>[]> {
+  for (;;) {
+    const { items } = await koobridge.read<{ items: Record<string, unknown>[] }>(`/calls?${query}`);
+    if (items.length > 0) return items;
+    await nextLook(20);
+  }
+}
+
 const putOff = 'message put off';
 const delivered = 'message delivered';
 const dead = 'a message to KooGallery will not be tried again by itself: see koobridge outbox';
@@ -102,9 +112,7 @@ for (const form of ['text', 'file'] as const) {
       expect(events.at(-1)).to.deep.include({ type: 'message.delivered' });
       expect(events.at(-1)?.data).to.include({ kind: 'license-upload', attempts: 1 });
       expect(await world.messages()).to.deep.equal([]);
-      const { items } = await koobridge.read<{ items: Record<string, unknown>[] }>(
-        `/calls?scene=uploadLicense&instanceId=${instanceId}`,
-      );
+      const items = await journalled(koobridge, `scene=uploadLicense&instanceId=${instanceId}`);
       expect(items).to.have.length(1);
       expect(items[0]).to.include({ scene: 'uploadLicense', outcome: 'done', endpoint: 'license-demo' });
       const record = await koobridge.read(`/calls/${items[0]?.callId}`);
