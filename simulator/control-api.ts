@@ -14,6 +14,8 @@ import type { LifeProductType } from './life/step.ts';
 import type { LifeOptions } from './life-options.ts';
 import { enterprisesApi } from './login/enterprises-api.ts';
 import type { Logins } from './login/logins.ts';
+import type { Marketplace } from './marketplace/marketplace.ts';
+import { callStream, marketplaceApi } from './marketplace/marketplace-api.ts';
 import type { OrderWish } from './order.ts';
 import type { OrderBook } from './order-book.ts';
 import { orRefused } from './refused-request.ts';
@@ -32,6 +34,9 @@ export interface ControlSettings {
   licenseCodes: LicenseCodes;
   faults: Faults;
   logins: Logins;
+  marketplace: Marketplace;
+  /** How far KooGallery's clock is ahead of the real time, in milliseconds. */
+  aheadMs(): number;
   playLife(
     endpoint: ProductionEndpoint,
     productType: LifeProductType,
@@ -43,6 +48,7 @@ export interface ControlSettings {
 export function controlApi(settings: ControlSettings): Router {
   const { orders, uploads, logins, usage, licenseCodes, faults, playLife } = settings;
   const router = Router();
+  router.use(callStream(settings.marketplace));
   router.use(plainContentType, express.json());
   router.use(
     OpenApiValidator.middleware({
@@ -75,7 +81,7 @@ export function controlApi(settings: ControlSettings): Router {
     const found = eventId === undefined ? uploads.list() : uploads.of(String(eventId));
     response.json({ items: found.map(shown), next: null });
   });
-  router.use(enterprisesApi(logins));
+  router.use(marketplaceApi(settings.marketplace, settings.aheadMs), enterprisesApi(logins));
   router.use(faultsApi(faults), usageApi(usage), licenseCodesApi(licenseCodes));
   router.use(problemAnswer);
   return router;

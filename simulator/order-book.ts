@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { formatWireTime } from '../protocol/wire-time.ts';
+import type { Collection } from './marketplace/state-store.ts';
 import { mockOrder } from './mock-orders.ts';
 import type { OrderInfo, OrderWish, PlacedOrder } from './order.ts';
 import { type Period, periodEnd } from './period-end.ts';
@@ -7,32 +8,56 @@ import { testBuyer, testProduct } from './test-data.ts';
 
 /** The orders that the order query knows. */
 export interface OrderBook {
-  /** Places an order. Nobody is called. */
-  place(wish: OrderWish): PlacedOrder;
+  /** Places an order of a buyer, of the recorded one unless said. Nobody is called. */
+  place(wish: OrderWish, buyer?: OrderBuyer): PlacedOrder;
+  /** A placed order with what it was placed with; null when there is none of this id. */
+  placed(orderId: string): PlacedOrder | null;
   /** A placed or a mock order; null when there is none of this id. */
   find(orderId: string): OrderInfo | null;
   /** The placed orders, the oldest first. */
   list(): OrderInfo[];
 }
 
-/** An empty order book; `now` in milliseconds since 1970. */
-export function createOrderBook(now: () => number): OrderBook {
-  const orders = new Map<string, OrderInfo>();
+/** Who is told as the buyer of an order. */
+export type OrderBuyer = Partial<NonNullable<OrderInfo['buyerInfo']>>;
+
+/** An order as the state keeps it. */
+export type KeptOrder = Omit<PlacedOrder, 'placedAt' | 'expiresAt'> & {
+  placedAt: number;
+  expiresAt: number | null;
+};
+
+/** The order book over what is kept; `now` in milliseconds since 1970. */
+export function createOrderBook(now: () => number, kept: Collection<KeptOrder>): OrderBook {
   return {
-    place(wish) {
+    place(wish, buyer = {}) {
       const placedAt = new Date(now());
       let orderId = orderNumber(placedAt);
-      while (orders.has(orderId)) orderId = orderNumber(placedAt);
-      const placed = orderOf(orderId, wish, placedAt);
-      orders.set(orderId, placed.info);
-      return placed;
+      while (kept.get(orderId) !== undefined) orderId = orderNumber(placedAt);
+      const order = orderOf(orderId, wish, placedAt, buyer);
+      kept.put(orderId, {
+        ...order,
+        placedAt: placedAt.getTime(),
+        expiresAt: order.expiresAt?.getTime() ?? null,
+      });
+      return order;
     },
-    find: (orderId) => orders.get(orderId) ?? mockOrder(orderId),
-    list: () => [...orders.values()],
+    placed(orderId) {
+      const order = kept.get(orderId);
+      if (order === undefined) return null;
+      const { placedAt, expiresAt } = order;
+      return {
+        ...order,
+        placedAt: new Date(placedAt),
+        expiresAt: expiresAt === null ? null : new Date(expiresAt),
+      };
+    },
+    find: (orderId) => kept.get(orderId)?.info ?? mockOrder(orderId),
+    list: () => kept.list().map(({ info }) => info),
   };
 }
 
-function orderOf(orderId: string, wish: OrderWish, placedAt: Date): PlacedOrder {
+function orderOf(orderId: string, wish: OrderWish, placedAt: Date, buyer: OrderBuyer): PlacedOrder {
   const orderLineId = `${orderId}-000001`;
   const chargingMode = wish.chargingMode ?? 'PERIOD';
   const period: Period | null =
@@ -61,7 +86,7 @@ function orderOf(orderId: string, wish: OrderWish, placedAt: Date): PlacedOrder 
         currencyAfterDiscount: '100',
       },
     ],
-    buyerInfo: testBuyer,
+    buyerInfo: { ...testBuyer, ...buyer },
     extendParams: [],
   };
   return { orderId, orderLineId, chargingMode, placedAt, expiresAt, info };

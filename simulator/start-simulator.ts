@@ -17,6 +17,11 @@ import type { LifeOptions } from './life-options.ts';
 import type { LinkedKit } from './linked-kit.ts';
 import { LOGIN_PROVIDER_PATH } from './login/login-provider.ts';
 import { createLogins, type Logins } from './login/logins.ts';
+import { keepTicking } from './marketplace/keep-ticking.ts';
+import { createMarketplace, type Marketplace, type MarketplaceSettings } from './marketplace/marketplace.ts';
+import { noteQuestions } from './marketplace/note-questions.ts';
+import { openStateStore } from './marketplace/state-store.ts';
+import { createVirtualClock } from './marketplace/virtual-clock.ts';
 import { openInterfacesRouter } from './open-interfaces-router.ts';
 import type { OrderWish, PlacedOrder } from './order.ts';
 import { createOrderBook, type OrderBook } from './order-book.ts';
@@ -43,8 +48,19 @@ export interface SimulatorSettings {
   usageBody?: BodyForm;
   /** Told of each call of an open interface and each step; nothing unless said. */
   log?: SimulatorLog;
-  /** Milliseconds since 1970; the clock of this machine unless said. */
+  /** Milliseconds since 1970; the clock of this machine unless said. KooGallery's own can be moved ahead of it. */
   now?: () => number;
+  /**
+   * Whose time signs the calls and counts at the open interfaces: KooGallery's, for a merchant that follows its clock, or
+   * that of `now`, for one that does not. The latter unless said.
+   */
+  signedAt?: 'koogallery' | 'now';
+  /** The file that remembers orders, what was bought and what has to be told; in memory unless said. */
+  stateFile?: string;
+  /** How KooGallery trades, where a test wants it otherwise. */
+  trade?: Pick<MarketplaceSettings, 'retries' | 'keptMs' | 'pollEveryMs' | 'patienceMs'>;
+  /** `by-itself` sends what becomes due while time goes by; `on-demand`, the usual, only as the clock is moved. */
+  ticks?: 'by-itself' | 'on-demand';
   /** How long a merchant may take to answer, in milliseconds; 20 s unless said. */
   timeLimitMs?: number;
 }
@@ -54,6 +70,10 @@ export interface Simulator {
   /** Where it listens, without a slash at the end. */
   url: string;
   orders: OrderBook;
+  /** Merchants, products, buyers, what they bought, and what KooGallery has to tell. */
+  marketplace: Marketplace;
+  /** KooGallery's clock, which a server may follow. Milliseconds since 1970. */
+  clock: { now(): number };
   /** The license strings and files that were uploaded. */
   uploads: Pick<Uploads, 'list' | 'of'>;
   /** The usage that was pushed, and what it is held against. */
@@ -93,8 +113,12 @@ export interface Simulator {
  * @throws Error of the system when the port is taken.
  */
 export async function startSimulator(settings: SimulatorSettings): Promise<Simulator> {
-  const { ak, sk, host = '127.0.0.1', log = silentLog, now = Date.now, timeLimitMs = 20_000 } = settings;
-  const orders = createOrderBook(now);
+  const { ak, sk, host = '127.0.0.1', log = silentLog, timeLimitMs = 20_000 } = settings;
+  const store = openStateStore(settings.stateFile);
+  const real = settings.now ?? Date.now;
+  const clock = createVirtualClock(real, store.collection<number>('clock').get('aheadMs'));
+  const now = settings.signedAt === 'koogallery' ? clock.now : real;
+  const orders = createOrderBook(clock.now, store.collection('orders'));
   const faults = createFaults();
   const openNow = () => now() + faults.skewMs();
   const caller = createCaller({ timeLimitMs, now });
@@ -111,6 +135,8 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
     follow(endpoint, scene, fields, result);
     return result;
   };
+  const market = { clock, store, orders, licenseCodes, logins, call, ...settings.trade };
+  const marketplace = createMarketplace(market);
 
   const play = (endpoint: ProductionEndpoint, productType: LifeProductType, options: LifeOptions = {}) => {
     const { extendParams = [], pollIntervalMs = 1000, patienceMs = 60_000, onStep = () => {} } = options;
@@ -151,10 +177,12 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
     response.setHeader('Date', new Date(openNow()).toUTCString());
     next();
   });
+  app.use(['/api/mkp-openapi-public', '/rest/marketplace'], noteQuestions(marketplace.calls, clock.now));
   const books = { orders, uploads, usage, codes: licenseCodes, asked: askedOrders.note };
   const { usageBody = 'sorted' } = settings;
   app.use(openInterfacesRouter({ ak, sk, now: openNow, faults, log, usageBody, ...books }));
-  app.use('/api/v1', controlApi({ orders, uploads, usage, licenseCodes, logins, faults, playLife: play }));
+  const driven = { orders, uploads, usage, licenseCodes, logins, faults, marketplace };
+  app.use('/api/v1', controlApi({ ...driven, aheadMs: clock.aheadMs, playLife: play }));
   app.use(LOGIN_PROVIDER_PATH, strikeLogin(faults));
   app.use(loginRouter);
   app.use((request, response) => {
@@ -168,9 +196,12 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const stopTicking = settings.ticks === 'by-itself' ? keepTicking(marketplace) : async () => {};
   return {
     url,
     orders,
+    marketplace,
+    clock: { now: clock.now },
     uploads,
     usage,
     licenseCodes,
@@ -181,12 +212,14 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
     call,
     playLife: play,
     async close() {
+      await stopTicking();
       faults.clear();
       logins.faults.clear();
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
       await Promise.all([closed, caller.close()]);
+      store.close();
     },
   };
 }

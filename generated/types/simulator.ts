@@ -25,6 +25,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/marketplace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read KooGallery's time and shelf
+         * @description What time it is there, what is due next, and who sells what to whom. Keys are not told.
+         */
+        get: operations["readMarketplace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merchants/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name a production address
+         * @description Registers a merchant's address, or changes it. A first product of its name is put on the shelf with it.
+         */
+        put: operations["registerMerchant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a product on the shelf
+         * @description What is left out is filled with test data.
+         */
+        post: operations["offerProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move KooGallery's clock
+         * @description Moves the clock on. Everything that is due on the way happens at its time, in order, before this answers. The clock goes with the real time otherwise, and never back.
+         */
+        post: operations["moveClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was bought
+         * @description All that was bought, the oldest first.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * Buy a product
+         * @description Places the order, and tells the merchant as its guide has it. Answers when the first calls were made.
+         */
+        post: operations["buy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{subscriptionId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do something with what was bought
+         * @description What buyers do (renew, unsubscribe, upgrade, open the details), what KooGallery does (freeze, end), and what programs and enterprises do. Answers when the first calls were made.
+         */
+        post: operations["act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what merchants are told
+         * @description The rows of the seller console's "production interface messages", the oldest first, each with every time it was tried.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{messageId}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a message once more
+         * @description The button "restart" of the seller console. One call is made now; its result is answered.
+         */
+        post: operations["restartMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the saved debugging cases
+         * @description The cases that are played again every morning and afternoon.
+         */
+        get: operations["listSavedCases"];
+        put?: never;
+        /**
+         * Save a debugging case
+         * @description From now on it is played every morning and afternoon, as a call for debugging.
+         */
+        post: operations["saveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the calls
+         * @description The calls between KooGallery and the merchants, both ways, the oldest first; the last 10,000.
+         */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch the calls
+         * @description Server-sent events, one of type `call` as each call ends, with the JSON of a call. It stays open.
+         */
+        get: operations["watchCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lives": {
         parameters: {
             query?: never;
@@ -335,6 +563,646 @@ export interface components {
              *     -----END PUBLIC KEY-----
              */
             publicKey?: string;
+        };
+        /** @description KooGallery's time. */
+        Clock: {
+            /**
+             * Format: date-time
+             * @description What time it is there, UTC.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            now: string;
+            /**
+             * @description How far it is ahead of the real time in milliseconds.
+             * @example 86400000
+             */
+            aheadMs: number;
+            /**
+             * Format: date-time
+             * @description When something happens next, UTC; null when nothing will.
+             * @example 2026-02-01T01:00:00.000Z
+             */
+            nextDue: string | null;
+        };
+        /** @description How far the clock is to go. */
+        ClockMove: {
+            /**
+             * @description A span of time: weeks, days, hours, minutes, seconds.
+             * @example 31d
+             */
+            advance: string;
+        };
+        /** @description KooGallery's time and shelf. */
+        MarketplaceState: {
+            /**
+             * Format: date-time
+             * @description What time it is there, UTC.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            now: string;
+            /**
+             * @description How far it is ahead of the real time in milliseconds.
+             * @example 86400000
+             */
+            aheadMs: number;
+            /**
+             * Format: date-time
+             * @description When something happens next, UTC; null when nothing will.
+             * @example 2026-02-01T01:00:00.000Z
+             */
+            nextDue: string | null;
+            /** @description The production addresses. */
+            merchants: components["schemas"]["Merchant"][];
+            /** @description What is sold. */
+            products: components["schemas"]["Product"][];
+            /** @description Who buys. */
+            buyers: components["schemas"]["Buyer"][];
+        };
+        /** @description A production address without its keys. */
+        Merchant: {
+            /**
+             * @description Its name.
+             * @example cycle-demo
+             */
+            name: string;
+            /**
+             * @description The guide it follows.
+             * @example saas-v2
+             */
+            guide: string;
+            /**
+             * @description The address.
+             * @example http://127.0.0.1:8080/produce/cycle-demo
+             */
+            url: string;
+            /**
+             * @description The generation of its linked kit; null without one.
+             * @example linked-kit-v2
+             * @enum {string|null}
+             */
+            linkedKit: "linked-kit-v1" | "linked-kit-v2" | null;
+        };
+        /** @description A production address with its keys. */
+        MerchantWish: {
+            endpoint: components["schemas"]["Endpoint"];
+            linkedKit?: components["schemas"]["LinkedKit"];
+        };
+        /** @description Who buys. */
+        Buyer: {
+            /**
+             * @description The customer.
+             * @example 459bbbec25d24749b2eb83be37b602a8
+             */
+            customerId: string;
+            /**
+             * @description Name of the account.
+             * @example mock_user_01
+             */
+            customerName: string;
+            /**
+             * @description Phone.
+             * @example 18688888888
+             */
+            mobilePhone: string;
+            /**
+             * @description Mail address.
+             * @example buyer@example.com
+             */
+            email: string;
+        };
+        /** @description Something that is sold. */
+        Product: {
+            /**
+             * @description The product.
+             * @example OFFI888888888888888881
+             */
+            productId: string;
+            /**
+             * @description Its name.
+             * @example cycle-demo
+             */
+            name: string;
+            /**
+             * @description The merchant that is called for it.
+             * @example cycle-demo
+             */
+            endpoint: string;
+            /**
+             * @description The specification.
+             * @example 0a4d1578-5295-46a7-92d4-7c803dccc51d
+             */
+            skuCode: string;
+            /** @description How it may be paid. */
+            chargingModes: ("PERIOD" | "ONE_TIME" | "ON_DEMAND" | "ON_DEMAND_PKG")[];
+            /**
+             * @description `hidden` after five days of failing cases, `withdrawn` after more than five failed orders in a month.
+             * @example on-sale
+             * @enum {string}
+             */
+            state: "on-sale" | "hidden" | "withdrawn";
+            /**
+             * @description Orders that failed through the interface, by month in Beijing.
+             * @example {
+             *       "2026-01": 2
+             *     }
+             */
+            failedOrders: {
+                [key: string]: number;
+            };
+            /**
+             * @description Days in a row on which a saved case failed.
+             * @example 0
+             */
+            failedProbeDays: number;
+            /**
+             * @description The last of these days.
+             * @example 2026-01-31
+             */
+            lastFailedProbeDay: string | null;
+        };
+        /** @description A product; the rest is filled with test data. */
+        ProductWish: {
+            /**
+             * @description The merchant that is called for it.
+             * @example cycle-demo
+             */
+            endpoint: string;
+            /**
+             * @description The product.
+             * @example OFFI888888888888888881
+             */
+            productId?: string;
+            /**
+             * @description Its name.
+             * @example Test product
+             */
+            name?: string;
+            /**
+             * @description The specification.
+             * @example 0a4d1578-5295-46a7-92d4-7c803dccc51d
+             */
+            skuCode?: string;
+            /** @description How it may be paid; every way unless said. */
+            chargingModes?: ("PERIOD" | "ONE_TIME" | "ON_DEMAND" | "ON_DEMAND_PKG")[];
+        };
+        /** @description A span of time as orders say it. */
+        Period: {
+            /**
+             * @description Unit.
+             * @example month
+             * @enum {string}
+             */
+            unit: "year" | "month" | "day";
+            /**
+             * @description How many.
+             * @example 1
+             */
+            count: number;
+        };
+        /** @description What to buy. */
+        PurchaseWish: {
+            /**
+             * @description The product.
+             * @example OFFI888888888888888881
+             */
+            productId: string;
+            /**
+             * @description Who buys; the first buyer unless said.
+             * @example 459bbbec25d24749b2eb83be37b602a8
+             */
+            customerId?: string;
+            /**
+             * @description How it is paid; by period unless said.
+             * @example PERIOD
+             * @enum {string}
+             */
+            chargingMode?: "PERIOD" | "ONE_TIME" | "ON_DEMAND" | "ON_DEMAND_PKG";
+            period?: components["schemas"]["Period"];
+            /**
+             * @description Value of the linear attribute; 1 unless said.
+             * @example 5
+             */
+            quantity?: number;
+            /**
+             * @description Tried before it is bought.
+             * @example trial
+             * @enum {string}
+             */
+            trial?: "trial";
+            /** @description What the buyer fills in. */
+            extendParams?: components["schemas"]["BuyerEntry"][];
+        };
+        /** @description What is to be done, and with what. */
+        Act: {
+            /**
+             * @description What is done.
+             * @example renew
+             * @enum {string}
+             */
+            act: "renew" | "cancelRenewal" | "convertTrial" | "upgrade" | "checkChange" | "freeze" | "unfreeze" | "expire" | "unsubscribe" | "openDetails" | "requestLicense" | "bindEnterprise" | "grantUsers" | "changeDepartment";
+            period?: components["schemas"]["Period"];
+            /**
+             * @description The new quantity, of an upgrade, a check or a renewal.
+             * @example 10
+             */
+            quantity?: number;
+            /**
+             * @description Which call comes first at the renewal of what is frozen; the renewal unless said.
+             * @example renewal
+             * @enum {string}
+             */
+            first?: "renewal" | "unfreeze";
+            /**
+             * @description Fingerprint of the device that asks for a license.
+             * @example 04:7C:16:5E:E3:5D|||
+             */
+            device?: string;
+            /**
+             * @description The request, to send the same again.
+             * @example 87b94795-0603-4e24-8ae5-69420d60e3c8
+             */
+            eventId?: string;
+            /**
+             * @description Name of the enterprise that binds.
+             * @example huaiweitest
+             */
+            name?: string;
+            /** @description Departments of the enterprise. */
+            departments?: components["schemas"]["Department"][];
+            /** @description People of the enterprise, or those who are granted the product. */
+            users?: components["schemas"]["EnterpriseUser"][];
+            /**
+             * @description What happens to people or to a department.
+             * @example grant
+             * @enum {string}
+             */
+            what?: "grant" | "change" | "take-back" | "add" | "remove";
+            department?: components["schemas"]["Department"];
+        };
+        /** @description A department of an enterprise. */
+        Department: {
+            /**
+             * @description Its code.
+             * @example 00000001
+             */
+            orgCode: string;
+            /**
+             * @description Its name.
+             * @example 研发中心
+             */
+            orgName: string;
+            /**
+             * @description Code of the one above; empty at the top.
+             * @example
+             */
+            parentCode: string;
+        };
+        /** @description A person of an enterprise. */
+        EnterpriseUser: {
+            /**
+             * @description The account.
+             * @example zhangsan01
+             */
+            userName: string;
+            /**
+             * @description Display name.
+             * @example 张三
+             */
+            name: string;
+            /**
+             * @description Code of the department.
+             * @example 00000001
+             */
+            orgCode: string;
+            /**
+             * @description What it may do.
+             * @example admin
+             * @enum {string}
+             */
+            role: "user" | "admin";
+        };
+        /** @description Something that was bought. */
+        Subscription: {
+            /**
+             * @description Its number here.
+             * @example S1
+             */
+            id: string;
+            /**
+             * @description The product.
+             * @example OFFI888888888888888881
+             */
+            productId: string;
+            /**
+             * @description The merchant.
+             * @example cycle-demo
+             */
+            endpoint: string;
+            /**
+             * @description Who bought it.
+             * @example 459bbbec25d24749b2eb83be37b602a8
+             */
+            customerId: string;
+            /**
+             * @description How it is paid.
+             * @example PERIOD
+             * @enum {string}
+             */
+            chargingMode: "PERIOD" | "ONE_TIME" | "ON_DEMAND" | "ON_DEMAND_PKG";
+            /**
+             * @description The order that bought it.
+             * @example CS2211181819B4LVS
+             */
+            orderId: string;
+            /**
+             * @description Its line.
+             * @example CS2211181819B4LVS-000001
+             */
+            orderLineId: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            placedAt: string;
+            /**
+             * @description Value of the linear attribute.
+             * @example 5
+             */
+            quantity: number;
+            /**
+             * @description Whether it is being tried.
+             * @example false
+             */
+            trial: boolean;
+            /**
+             * @description The instance or authorization code; null until the merchant told one.
+             * @example 10e758d0-31ad-4c4b-8f1b-81d03469a10e
+             */
+            instanceId: string | null;
+            /**
+             * @description What became of it.
+             * @example open
+             * @enum {string}
+             */
+            state: "opening" | "open" | "frozen" | "released" | "failed";
+            /** @description The ends of the paid periods, UTC, the newest last. */
+            ends: string[];
+            /**
+             * Format: date-time
+             * @description When it is deleted unless it is renewed, UTC.
+             * @example 2026-02-15T08:00:00.000Z
+             */
+            releaseAt: string | null;
+            /**
+             * @description Whether it is frozen for a violation or arrears.
+             * @example false
+             */
+            violation: boolean;
+            /**
+             * @description The enterprise that bound it.
+             * @example 68cbc86880d92f36422fa0e
+             */
+            tenantId: string | null;
+            /** @description What can be done with it now. */
+            can: ("renew" | "cancelRenewal" | "convertTrial" | "upgrade" | "checkChange" | "freeze" | "unfreeze" | "expire" | "unsubscribe" | "openDetails" | "requestLicense" | "bindEnterprise" | "grantUsers" | "changeDepartment")[];
+        };
+        /** @description What was bought. */
+        SubscriptionList: {
+            /** @description What was bought. */
+            items: components["schemas"]["Subscription"][];
+            /**
+             * @description Where to go on reading; always null here, since the list is complete.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description One try of a message. */
+        Attempt: {
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description HTTP status; null without an answer.
+             * @example 200
+             */
+            status: number | null;
+            /**
+             * @description What was answered.
+             * @example 000000
+             */
+            resultCode: string | null;
+            /**
+             * @description In words.
+             * @example success.
+             */
+            resultMsg: string | null;
+            /**
+             * @description What KooGallery minds about it; null when nothing.
+             * @example no answer within 20 s
+             */
+            problem: string | null;
+            /**
+             * @description Real milliseconds until the answer was there.
+             * @example 12.5
+             */
+            ms: number;
+        };
+        /** @description What a merchant is told, with every time it was tried. */
+        Message: {
+            /**
+             * @description Its number here.
+             * @example M1
+             */
+            id: string;
+            /**
+             * @description The merchant.
+             * @example cycle-demo
+             */
+            endpoint: string;
+            /**
+             * @description The interface.
+             * @example newInstance
+             */
+            scene: string;
+            /**
+             * @description Why it is told.
+             * @example open
+             * @enum {string}
+             */
+            purpose: "open" | "poll" | "details" | "notify" | "refresh" | "freeze" | "unfreeze" | "upgrade" | "check" | "release" | "license" | "sync" | "probe";
+            /**
+             * @description What it is about.
+             * @example S1
+             */
+            subscriptionId: string | null;
+            /**
+             * @description `stopped`: the tries are used up, somebody has to restart it; `unsubscribed`: the order failed for good.
+             * @example done
+             * @enum {string}
+             */
+            state: "waiting" | "done" | "stopped" | "unsubscribed";
+            /**
+             * Format: date-time
+             * @description Since when, UTC.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next, UTC; null when it is not.
+             * @example 2026-01-31T09:00:00.000Z
+             */
+            dueAt: string | null;
+            /** @description Every try, the oldest first. */
+            attempts: components["schemas"]["Attempt"][];
+        };
+        /** @description What merchants are told. */
+        MessageList: {
+            /** @description What merchants are told. */
+            items: components["schemas"]["Message"][];
+            /**
+             * @description Where to go on reading; always null here, since the list is complete.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description A saved debugging case. */
+        SavedCase: {
+            /**
+             * @description Its number here.
+             * @example C1
+             */
+            id: string;
+            /**
+             * @description The merchant.
+             * @example cycle-demo
+             */
+            endpoint: string;
+            /**
+             * @description The interface.
+             * @example queryInstance
+             */
+            scene: string;
+            /**
+             * @description The fields of its calls.
+             * @example {
+             *       "instanceId": "huaiweitest123456"
+             *     }
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The saved cases. */
+        SavedCaseList: {
+            /** @description The saved cases. */
+            items: components["schemas"]["SavedCase"][];
+            /**
+             * @description Where to go on reading; always null here, since the list is complete.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description A case to be saved. */
+        SavedCaseWish: {
+            /**
+             * @description The merchant.
+             * @example cycle-demo
+             */
+            endpoint: string;
+            /**
+             * @description The interface.
+             * @example queryInstance
+             */
+            scene: string;
+            /**
+             * @description The fields of its calls.
+             * @example {
+             *       "instanceId": "huaiweitest123456"
+             *     }
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A call between KooGallery and a merchant, either way. */
+        LoggedCall: {
+            /**
+             * @description Its number, counted up.
+             * @example 13
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it began, UTC.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description Who called.
+             * @example to-merchant
+             * @enum {string}
+             */
+            direction: "to-merchant" | "from-merchant";
+            /**
+             * @description The scene or the open interface.
+             * @example newInstance
+             */
+            name: string;
+            /**
+             * @description The merchant.
+             * @example cycle-demo
+             */
+            endpoint: string | null;
+            /**
+             * @description What it is about.
+             * @example S1
+             */
+            subscriptionId: string | null;
+            /**
+             * @description The message it tries.
+             * @example M1
+             */
+            messageId: string | null;
+            /**
+             * @description The order that is named.
+             * @example CS2211181819B4LVS
+             */
+            orderId: string | null;
+            /**
+             * @description Result code or HTTP status; null without an answer.
+             * @example 000000
+             */
+            answer: string | null;
+            /**
+             * @description Whether it went well.
+             * @example true
+             */
+            ok: boolean;
+            /**
+             * @description What is wrong about it.
+             * @example no answer within 20 s
+             */
+            problem: string | null;
+            /**
+             * @description Real milliseconds until the answer.
+             * @example 12.5
+             */
+            ms: number;
+        };
+        /** @description The calls. */
+        CallList: {
+            /** @description The calls. */
+            items: components["schemas"]["LoggedCall"][];
+            /**
+             * @description Where to go on reading; always null here, since the list is complete.
+             * @example null
+             */
+            next: string | null;
         };
         /** @description A parameter that the buyer filled in. */
         BuyerEntry: {
@@ -1185,6 +2053,11 @@ export interface components {
          * @example PLABCDEFGH23456789
          */
         Code: string;
+        /**
+         * @description What was bought.
+         * @example S1
+         */
+        SubscriptionId: string;
     };
     requestBodies: never;
     headers: never;
@@ -1233,6 +2106,331 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderInfo"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readMarketplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Time, merchants, products and buyers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketplaceState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerMerchant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The endpoint's name.
+                 * @example cycle-demo
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantWish"];
+            };
+        };
+        responses: {
+            /** @description It is registered. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    offerProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductWish"];
+            };
+        };
+        responses: {
+            /** @description The product. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockMove"];
+            };
+        };
+        responses: {
+            /** @description The time now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was bought. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    buy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseWish"];
+            };
+        };
+        responses: {
+            /** @description What was bought. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What was bought.
+                 * @example S1
+                 */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Act"];
+            };
+        };
+        responses: {
+            /** @description What the merchant had to be told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those about one thing that was bought.
+                 * @example S1
+                 */
+                subscriptionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restartMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message.
+                 * @example M3
+                 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message after the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSavedCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCaseList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedCaseWish"];
+            };
+        };
+        responses: {
+            /** @description The case. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those with a higher number.
+                 * @example 12
+                 */
+                since?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calls. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    watchCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calls as they end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             default: components["responses"]["Problem"];
