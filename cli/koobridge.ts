@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { addCheckConfigCommand } from './commands/check-config.ts';
 import { addDemoCommand } from './commands/demo.ts';
+import { addExplainCommand } from './commands/explain.ts';
 import { addLicenseCommands } from './commands/license-verify.ts';
 import { addMigrateCommand } from './commands/migrate.ts';
 import { addOutboxCommands } from './commands/outbox.ts';
@@ -23,6 +24,7 @@ addStartCommand(program);
 addDemoCommand(program);
 addSimulateCommand(program);
 addCheckConfigCommand(program);
+addExplainCommand(program);
 addLicenseCommands(program);
 addMigrateCommand(program);
 addOutboxCommands(program);

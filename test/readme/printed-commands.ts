@@ -6,6 +6,7 @@ const shownBy = (...places: [file: string, text: string][]): Proof => ({ shownBy
 
 const ci = '.ci/run';
 const twoCommands = 'test/readme/two-commands.test.ts';
+const explain = 'test/cli/explain-command.test.ts';
 const firstPlugin = 'test/readme/first-plugin.test.ts';
 const outbox = 'test/flows/outbox.test.ts';
 const kitKey = 'test/config/linked-kit-key.test.ts';
@@ -82,6 +83,22 @@ export const printedCommands: Record<string, Proof> = {
   'npx koobridge reconcile --orders-file orders.csv --endpoint cycle-demo': shownBy([
     reconcileCommand,
     "'--orders-file', file, '--endpoint', 'cycle-demo'",
+  ]),
+  'npx koobridge explain --journal 0190a6c8-7d0e-7b5c-9a57-3f0c8a4a2e11': shownBy([
+    'test/cli/explain-journal.test.ts',
+    "'--journal'",
+  ]),
+  'npx koobridge explain --curl "$(cat call.txt)" --key-file key.txt': shownBy(
+    [explain, "'--curl', curlOf("],
+    [explain, "'--key-file', keyFile"],
+  ),
+  'npx koobridge explain --har calls.har --endpoint my-saas': shownBy(
+    [explain, "'--har', one"],
+    [explain, "'--endpoint', 'saas-v1-demo'"],
+  ),
+  'pbpaste | npx koobridge explain --endpoint my-saas --at 2026-11-24T10:00:00Z': shownBy([
+    explain,
+    "'--endpoint', 'saas-v1-demo', ...at, '--json'], { stdin: ",
   ]),
   'npx koobridge spec drift': shownBy([specDrift, "['spec', 'drift', ...args]"]),
   'npx koobridge simulate life --endpoint my-saas --kit': shownBy([
